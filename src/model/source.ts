@@ -28,7 +28,13 @@ export type Metadata = {
 /** Who said so, in order of trust. */
 export type MetadataOrigin = 'manifest' | 'file-name' | 'record' | 'page';
 
-/** One file's (or one table row's) text, decoded once and never rewritten. */
+/** One of several documents that a file holds: a row of a table, a line of JSONL. */
+export type SourceRecord = {
+  readonly span: Span;
+  readonly metadata: Metadata;
+};
+
+/** One file's text, decoded once and never rewritten. */
 export type Source = {
   /** Relative to the corpus root, with `/`. */
   readonly file: string;
@@ -40,6 +46,10 @@ export type Source = {
   readonly text: string;
   readonly gaps: readonly Gap[];
   readonly pages: readonly Page[];
+  /** The documents of a format that holds many, in order; empty where the file is one text. */
+  readonly records: readonly SourceRecord[];
+  /** What the reader could not do and went on without, for run.json. */
+  readonly warnings: readonly string[];
   /** By origin; `resolveMetadata` in stages/read-event merges them in order of trust. */
   readonly metadata: Readonly<Partial<Record<MetadataOrigin, Metadata>>>;
 };
