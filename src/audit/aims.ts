@@ -1,0 +1,326 @@
+import { actionClasses } from '../lexicon/action-classes.ts';
+import { emptyWords, instrumentWords, lightWords, reachWords } from '../lexicon/aim-words.ts';
+import { concepts } from '../lexicon/concepts.ts';
+import { indexActions, indexConcepts, PhraseIndex } from './phrases.ts';
+import { nameKey, readWords, stemOf, type Word } from './words.ts';
+
+/**
+ * What a feature is worth before rarity is known: a subject of the concept list, a name, a plain word, two
+ * neighbouring subjects as one phrase.
+ */
+export type FeatureKind = 'concept' | 'name' | 'term' | 'phrase';
+
+export type Feature = {
+  /** "c:peacekeeping", "n:afghan", "t:militari", "p:t:militari c:joint-work". */
+  readonly key: string;
+  readonly kind: FeatureKind;
+  /** 0 to 1: how much of its rarity's weight it brings. */
+  readonly share: number;
+  /** The words as they stand, for the reasons. */
+  readonly words: string;
+  readonly light: boolean;
+  /** True where the words name only a related subject. */
+  readonly near: boolean;
+};
+
+/** One thing that a sentence says is to be done: a kind of action, and its objects. */
+export type Aim = {
+  /** Ids of action classes, the leading one first. */
+  readonly actions: readonly string[];
+  /** One feature a key. */
+  readonly features: ReadonlyMap<string, Feature>;
+};
+
+/** A sentence read for its aims. */
+export type Reading = {
+  readonly aims: readonly Aim[];
+  /** Everything the sentence names, its asides too. */
+  readonly features: ReadonlyMap<string, Feature>;
+  /** Named means: head noun's stem → the words ("five-year plan"). */
+  readonly instruments: ReadonlyMap<string, string>;
+  /** Highest reach named, 0 when none is. */
+  readonly reach: number;
+  /** Amounts and shares ("40", "0.7 per cent"), years left out. */
+  readonly figures: readonly string[];
+};
+
+/** What light words bring, as a share of what their rarity gives. */
+const lightShare = 0.2;
+/** What a related subject brings ("extremism" for "terrorism"). */
+const nearShare = 0.45;
+/** What two neighbours bring beyond the two themselves. */
+const phraseShare = 0.5;
+
+const stemSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => stemOf(word)));
+const emptySet = new Set(emptyWords);
+const lightStems = stemSet(lightWords);
+const conceptIndex = indexConcepts();
+const actionIndex = indexActions();
+const conceptById = new Map(concepts.map((concept) => [concept.id, concept]));
+const verbForms = new Set(actionClasses.flatMap(({ verbs }) => verbs.map((verb) => verb.split(' ')[0]!)));
+const instrumentIndex = new PhraseIndex<string>();
+for (const word of instrumentWords) instrumentIndex.add(word, stemOf(word.replace(/.* /, '')));
+const reachByStem = new Map(
+  reachWords.flatMap(({ rank, words }) => words.map((word) => [stemOf(word), rank] as const)),
+);
+
+export type ReadingContext = {
+  readonly acronyms: PhraseIndex<string>;
+  /** True for lower-case words that the texts write with a capital inside sentences: names. */
+  readonly isName: (lower: string) => boolean;
+  /** Stretches of the text to leave out (the cue), as offsets. */
+  readonly leaveOut?: { readonly start: number; readonly end: number } | null;
+};
+
+/** Reads what a sentence aims at. `text` is visible text. */
+export function readAims(text: string, context: ReadingContext): Reading {
+  const words = readWords(text);
+  const segments = splitSegments(text, words);
+  const all = new Map<string, Feature>();
+  const aims: Aim[] = [];
+  let waiting: string[] = [];
+  for (const segment of segments) {
+    const { actions, features } = readSegment(segment.words, context);
+    for (const [key, feature] of features) if (!all.has(key)) all.set(key, feature);
+    if (segment.aside) continue;
+    const specific = [...features.values()].some((feature) => !feature.light);
+    // "to maintain and strengthen peace": the first verb has its object behind the second.
+    if (!specific && segment !== segments.at(-1)) {
+      waiting = [...waiting, ...actions];
+      continue;
+    }
+    if (features.size > 0) aims.push({ actions: [...new Set([...waiting, ...actions])], features });
+    waiting = [];
+  }
+  if (aims.length === 0 && all.size > 0) aims.push({ actions: waiting, features: all });
+  return {
+    aims,
+    features: all,
+    instruments: readInstruments(words),
+    reach: Math.max(0, ...words.map(({ stem }) => reachByStem.get(stem) ?? 0)),
+    figures: readFigures(text),
+  };
+}
+
+type Segment = { readonly words: readonly Word[]; readonly aside: boolean };
+
+const coordinators = new Set(['and', 'or', 'but']);
+const between = new Set([
+  'to',
+  'also',
+  'on',
+  'further',
+  'at',
+  'by',
+  'towards',
+  'toward',
+  'for',
+  'in',
+  'thereby',
+  'well',
+  'as',
+  'not',
+  'only',
+]);
+const asideOpeners = new Set([
+  'which',
+  'who',
+  'whose',
+  'where',
+  'because',
+  'since',
+  'although',
+  'though',
+  'whereas',
+  'including',
+  'especially',
+]);
+
+/** Cuts a sentence where another verb of the action list is coordinated, and before subordinate clauses. */
+function splitSegments(text: string, words: readonly Word[]): readonly Segment[] {
+  const segments: Segment[] = [];
+  let start = 0;
+  let aside = false;
+  const cut = (at: number, next: boolean): void => {
+    if (at > start) segments.push({ words: words.slice(start, at), aside });
+    start = at;
+    aside = next;
+  };
+  for (let index = 1; index < words.length; index++) {
+    const gap = text.slice(words[index - 1]!.end, words[index]!.start);
+    const word = words[index]!;
+    if (/[;:]/.test(gap)) cut(index, false);
+    else if (/,/.test(gap) && asideOpeners.has(word.lower)) cut(index, true);
+    else if (/,/.test(gap) || coordinators.has(word.lower)) {
+      const verb = nextContentWord(words, coordinators.has(word.lower) ? index + 1 : index);
+      if (verb && isVerbForm(verb)) cut(index, false);
+    }
+  }
+  cut(words.length, false);
+  return segments;
+}
+
+function nextContentWord(words: readonly Word[], from: number): Word | undefined {
+  for (let index = from; index < Math.min(words.length, from + 4); index++) {
+    const word = words[index]!;
+    if (!between.has(word.lower) && !coordinators.has(word.lower) && !/ly$/.test(word.lower)) return word;
+  }
+  return undefined;
+}
+
+function isVerbForm({ lower }: Word): boolean {
+  if (verbForms.has(lower)) return true;
+  if (!lower.endsWith('ing')) return false;
+  const bare = lower.slice(0, -3);
+  return verbForms.has(bare) || verbForms.has(`${bare}e`) || verbForms.has(bare.replace(/(.)\1$/, '$1'));
+}
+
+function readSegment(
+  words: readonly Word[],
+  context: ReadingContext,
+): { readonly actions: readonly string[]; readonly features: ReadonlyMap<string, Feature> } {
+  const actions: string[] = [];
+  const features = new Map<string, Feature>();
+  const add = (feature: Feature): void => {
+    const old = features.get(feature.key);
+    if (!old || old.share < feature.share) features.set(feature.key, feature);
+  };
+  let previous: Feature | null = null;
+  const join = (feature: Feature): void => {
+    if (previous && previous.key !== feature.key && !(previous.light && feature.light)) {
+      add({
+        key: `p:${previous.key} ${feature.key}`,
+        kind: 'phrase',
+        share: phraseShare,
+        words: `${previous.words} ${feature.words}`,
+        light: false,
+        near: false,
+      });
+    }
+    previous = feature;
+  };
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!;
+    const cue = context.leaveOut;
+    const inCue = cue != null && word.start < cue.end && cue.start < word.end;
+    const concept = conceptIndex.longestAt(words, at);
+    const name = acronymAt(words, at, context);
+    const action = inCue ? null : actionIndex.longestAt(words, at);
+    if (name && name.length >= (concept?.length ?? 0)) {
+      const feature = nameFeature(name.value, phraseText(words, at, name.length));
+      add(feature);
+      join(feature);
+      at += name.length;
+    } else if (concept && (!action || concept.length > 1 || !isVerbForm(word))) {
+      for (const feature of conceptFeatures(concept.value, phraseText(words, at, concept.length)))
+        add(feature);
+      join(features.get(`c:${concept.value}`)!);
+      at += concept.length;
+    } else if (action) {
+      actions.push(...action.value);
+      if (concept) for (const feature of conceptFeatures(concept.value, word.text)) add(feature);
+      previous = null;
+      at += action.length;
+    } else {
+      if (inCue || emptySet.has(word.lower) || word.lower.length < 2) {
+        if (!/^(the|a|an)$/.test(word.lower)) previous = null;
+      } else if (!/^\p{N}/u.test(word.lower)) {
+        const light = lightStems.has(word.stem);
+        const feature =
+          !light && word.capital && context.isName(word.lower)
+            ? nameFeature(nameKey(word.lower), word.text)
+            : {
+                key: `t:${word.stem}`,
+                kind: 'term' as const,
+                share: light ? lightShare : 1,
+                words: word.text,
+                light,
+                near: false,
+              };
+        add(feature);
+        join(feature);
+      }
+      at += 1;
+    }
+  }
+  return { actions: [...new Set(actions)], features };
+}
+
+function acronymAt(
+  words: readonly Word[],
+  at: number,
+  { acronyms }: ReadingContext,
+): { readonly value: string; readonly length: number } | null {
+  if (!words[at]!.capital) return null;
+  const found = acronyms.longestAt(words, at);
+  if (!found) return null;
+  // WHO is a body, "who" is not.
+  return found.length === 1 && !/^\p{Lu}{2}/u.test(words[at]!.text) ? null : found;
+}
+
+function nameFeature(key: string, words: string): Feature {
+  return { key: `n:${key}`, kind: 'name', share: 1, words, light: false, near: false };
+}
+
+function conceptFeatures(id: string, words: string): readonly Feature[] {
+  const concept = conceptById.get(id);
+  const light = concept?.light === true;
+  const own: Feature = {
+    key: `c:${id}`,
+    kind: 'concept',
+    share: light ? lightShare * 2 : 1,
+    words,
+    light,
+    near: false,
+  };
+  const near = (concept?.near ?? []).map(
+    (other): Feature => ({
+      key: `c:${other}`,
+      kind: 'concept',
+      share: nearShare * (light || conceptById.get(other)?.light ? lightShare * 2 : 1),
+      words,
+      light,
+      near: true,
+    }),
+  );
+  return [own, ...near];
+}
+
+function phraseText(words: readonly Word[], at: number, length: number): string {
+  return words
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function readInstruments(words: readonly Word[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (let at = 0; at < words.length; at++) {
+    const instrument = instrumentIndex.longestAt(words, at);
+    if (!instrument) continue;
+    const from = instrumentStart(words, at);
+    found.set(instrument.value, phraseText(words, from, at + instrument.length - from));
+    at += instrument.length - 1;
+  }
+  return found;
+}
+
+/** Up to three words that belong to the instrument in front of its head: "five-year plan". */
+function instrumentStart(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 3) {
+    const before = words[from - 1]!;
+    const numeral = /^(one|two|three|four|five|six|seven|eight|nine|ten|year|month)$/.test(before.lower);
+    if (!numeral && (emptySet.has(before.lower) || isVerbForm(before))) break;
+    from--;
+  }
+  return from;
+}
+
+const figurePattern = /\$?\d[\d,.]*\d|\d/g;
+
+function readFigures(text: string): readonly string[] {
+  return [...text.matchAll(figurePattern)]
+    .map(([figure]) => figure.replaceAll(',', ''))
+    .filter((figure) => !/^(1[89]|20|21)\d\d$/.test(figure));
+}

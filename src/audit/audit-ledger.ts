@@ -1,0 +1,279 @@
+import {
+  type Audit,
+  type AuditMatch,
+  type AuditOptions,
+  type AuditRow,
+  auditOptionsSchema,
+  type ContextSentence,
+  type Relation,
+} from '../model/audit.ts';
+import type { LedgerRow } from '../model/ledger.ts';
+import type { Reading } from './aims.ts';
+import { backgroundFrequencies } from './background.ts';
+import { type CandidateIndex, indexCandidates } from './candidates.ts';
+import { type Changes, findChanges } from './changes.ts';
+import { type Comparison, compareMention, compareReadings, leastEvidence, type Weigh } from './compare.ts';
+import { readAll } from './readings.ts';
+import { explainMatch, explainMention, explainNothing } from './reasons.ts';
+import { comparable, type Parties, partyFinder, scopedRow } from './scope.ts';
+import { type Link, threadRows } from './threads.ts';
+import { countFeatures, weigher } from './weights.ts';
+
+export type AuditInput = {
+  /** Commitments of the earlier period, and of the later, in ledger order. */
+  readonly earlier: readonly LedgerRow[];
+  readonly later: readonly LedgerRow[];
+  /** All other sentences of the later period's documents. */
+  readonly laterContext: readonly ContextSentence[];
+  readonly options?: Partial<AuditOptions>;
+};
+
+type Side = { readonly row: LedgerRow; readonly reading: Reading; readonly parties: Parties };
+type Mentioning = {
+  readonly sentence: ContextSentence;
+  readonly reading: Reading;
+  readonly parties: Parties;
+};
+type Match = {
+  readonly earlier: Side;
+  readonly later: Side;
+  readonly comparison: Comparison;
+  readonly changes: Changes;
+};
+
+/** Later sentences quoted for `mentioned`, at most. */
+const mentionsQuoted = 3;
+/** Of two matches this close, the one that reaffirms decides the verdict. */
+const tie = 0.05;
+
+/**
+ * Compares the commitments of two periods by their aims: every earlier one gets a verdict, with the later
+ * commitments that share its aim, or the later sentences that only mention its subject. Deterministic; the
+ * rows' order does not change what matches.
+ */
+export function auditLedger(input: AuditInput): Audit {
+  const options = auditOptionsSchema.parse(input.options ?? {});
+  const read = readAll(input.earlier, input.later, input.laterContext);
+  const partiesOf = partyFinder(options.scope);
+  const sideOf = (row: LedgerRow, index: number, readings: readonly Reading[]): Side => ({
+    row,
+    reading: readings[index]!,
+    parties: partiesOf(scopedRow(row)),
+  });
+  const earlier = input.earlier.map((row, index) => sideOf(row, index, read.earlier));
+  const later = input.later.map((row, index) => sideOf(row, index, read.later));
+  const context = input.laterContext.map((sentence, index) => ({
+    sentence,
+    reading: read.context[index]!,
+    parties: partiesOf(sentence),
+  }));
+  const weigh = weigher(
+    countFeatures([...read.earlier, ...read.later, ...read.context]),
+    backgroundFrequencies(),
+  );
+
+  const binding = later.filter(({ row }) => row.kind !== 'endorsement');
+  const endorsing = later.filter(({ row }) => row.kind === 'endorsement');
+  const findBinding = finder(binding, options, weigh);
+  const findEndorsing = finder(endorsing, options, weigh);
+  const mentions = mentionFinder(context, endorsing, options, weigh);
+  const reach = laterReach(later, context, options);
+
+  const rows: AuditRow[] = [];
+  const matches: Match[] = [];
+  for (const side of earlier) {
+    const found = [
+      ...findBinding(side),
+      ...(side.row.kind === 'endorsement' ? findEndorsing(side) : []),
+    ].sort(byScore);
+    matches.push(...found);
+    rows.push(found.length > 0 ? matchedRow(side, found) : unmatchedRow(side, mentions(side), reach(side)));
+  }
+  const matched = new Set(matches.map((match) => match.later.row.commitment_id));
+  const everyone = [...earlier, ...later];
+  return {
+    rows,
+    matches: matches.map(matchRow),
+    fresh: input.later.filter((row) => !matched.has(row.commitment_id)),
+    threads: threadRows(
+      everyone.map(({ row }) => row),
+      findLinks(everyone, options, weigh),
+      options.restatementThreshold,
+    ),
+  };
+}
+
+const byScore = (a: Match, b: Match): number =>
+  b.comparison.score - a.comparison.score || (a.later.row.commitment_id < b.later.row.commitment_id ? -1 : 1);
+
+function finder(
+  later: readonly Side[],
+  options: AuditOptions,
+  weigh: Weigh,
+): (side: Side) => readonly Match[] {
+  const candidates = indexCandidates(later.map(({ reading }) => reading));
+  const least = leastEvidence(options.threshold);
+  return (earlier) => {
+    const found: Match[] = [];
+    for (const index of candidates(earlier.reading, weigh, least)) {
+      const other = later[index]!;
+      if (other.row.commitment_id === earlier.row.commitment_id) continue;
+      if (!comparable(options.scope, earlier.parties, other.parties)) continue;
+      const comparison = compareReadings(earlier.reading, other.reading, weigh);
+      if (!comparison || comparison.score < options.threshold) continue;
+      found.push({ earlier, later: other, comparison, changes: findChanges(earlier, other) });
+    }
+    return found;
+  };
+}
+
+type Mention = { readonly text: string; readonly date: string; readonly comparison: Comparison };
+
+function mentionFinder(
+  context: readonly Mentioning[],
+  endorsing: readonly Side[],
+  options: AuditOptions,
+  weigh: Weigh,
+): (side: Side) => readonly Mention[] {
+  const sentences = [
+    ...context.map(({ sentence, reading, parties }) => ({
+      text: sentence.text,
+      date: sentence.event_date,
+      reading,
+      parties,
+    })),
+    ...endorsing.map(({ row, reading, parties }) => ({
+      text: row.sentence,
+      date: row.event_date,
+      reading,
+      parties,
+    })),
+  ];
+  const candidates: CandidateIndex = indexCandidates(sentences.map(({ reading }) => reading));
+  const least = leastEvidence(options.mentionThreshold);
+  return (earlier) =>
+    candidates(earlier.reading, weigh, least)
+      .map((index) => sentences[index]!)
+      .filter(({ parties }) => comparable(options.scope, earlier.parties, parties))
+      .flatMap(({ text, date, reading }) => {
+        const comparison = compareMention(earlier.reading, reading, weigh);
+        return comparison && comparison.score >= options.mentionThreshold ? [{ text, date, comparison }] : [];
+      })
+      .sort((a, b) => b.comparison.score - a.comparison.score || (a.text < b.text ? -1 : 1))
+      .slice(0, mentionsQuoted);
+}
+
+/** How much later text could have shown a trace of an earlier commitment. */
+function laterReach(
+  later: readonly Side[],
+  context: readonly Mentioning[],
+  options: AuditOptions,
+): (side: Side) => { readonly documents: number; readonly sentences: number } {
+  const all = [
+    ...later.map(({ row, parties }) => ({
+      document: `${row.source_file}\n${row.event_id}`,
+      at: `${row.source_file}\n${row.start}`,
+      parties,
+    })),
+    ...context.map(({ sentence, parties }) => ({
+      document: `${sentence.file}\n${sentence.event_id}`,
+      at: `${sentence.file}\n${sentence.start}`,
+      parties,
+    })),
+  ];
+  const cache = new Map<string, { readonly documents: number; readonly sentences: number }>();
+  return ({ parties }) => {
+    const key = parties ? [...parties].sort().join('\n') : '';
+    let reach = cache.get(key);
+    if (!reach) {
+      const inScope = all.filter((one) => comparable(options.scope, parties, one.parties));
+      reach = {
+        documents: new Set(inScope.map(({ document }) => document)).size,
+        sentences: new Set(inScope.map(({ at }) => at)).size,
+      };
+      cache.set(key, reach);
+    }
+    return reach;
+  };
+}
+
+function matchedRow(side: Side, found: readonly Match[]): AuditRow {
+  const best = found[0]!;
+  const deciding = found.find(
+    ({ comparison, changes }) =>
+      changes.relation === 'reaffirmed' && comparison.score >= best.comparison.score - tie,
+  );
+  const verdict: Relation = deciding ? 'reaffirmed' : best.changes.relation;
+  const main = deciding ?? best;
+  return {
+    ...earlierCells(side),
+    verdict,
+    later_ids: found.map(({ later }) => later.row.commitment_id),
+    later_quotes: found.map(({ later }) => later.row.quote),
+    score: best.comparison.score,
+    reasons: explainMatch(main.comparison, main.changes, found.length),
+    deadline_change: main.changes.deadline,
+  };
+}
+
+function unmatchedRow(
+  side: Side,
+  mentions: readonly Mention[],
+  reach: { readonly documents: number; readonly sentences: number },
+): AuditRow {
+  const best = mentions[0];
+  return {
+    ...earlierCells(side),
+    verdict: best ? 'mentioned' : 'no-trace',
+    later_ids: [],
+    later_quotes: mentions.map(({ text }) => text),
+    score: best?.comparison.score ?? 0,
+    reasons: best ? explainMention(best.comparison, mentions.length) : explainNothing(reach),
+    deadline_change: '',
+  };
+}
+
+function earlierCells({
+  row,
+}: Side): Pick<AuditRow, 'earlier_id' | 'earlier_event_date' | 'earlier_speaker' | 'earlier_quote'> {
+  return {
+    earlier_id: row.commitment_id,
+    earlier_event_date: row.event_date,
+    earlier_speaker: row.speaker,
+    earlier_quote: row.quote,
+  };
+}
+
+function matchRow({ earlier, later, comparison, changes }: Match): AuditMatch {
+  return {
+    earlier_id: earlier.row.commitment_id,
+    later_id: later.row.commitment_id,
+    relation: changes.relation,
+    score: comparison.score,
+    reasons: explainMatch(comparison, changes, 1),
+    earlier_quote: earlier.row.quote,
+    earlier_file: earlier.row.source_file,
+    earlier_start: earlier.row.start,
+    earlier_end: earlier.row.end,
+    later_quote: later.row.quote,
+    later_file: later.row.source_file,
+    later_start: later.row.start,
+    later_end: later.row.end,
+  };
+}
+
+function findLinks(sides: readonly Side[], options: AuditOptions, weigh: Weigh): readonly Link[] {
+  const candidates = indexCandidates(sides.map(({ reading }) => reading));
+  const least = leastEvidence(options.restatementThreshold);
+  const links: Link[] = [];
+  sides.forEach((side, one) => {
+    for (const other of candidates(side.reading, weigh, least)) {
+      if (other <= one || !comparable(options.scope, side.parties, sides[other]!.parties)) continue;
+      const comparison = compareReadings(side.reading, sides[other]!.reading, weigh);
+      if (comparison && comparison.score >= options.restatementThreshold) {
+        links.push({ one, other, score: comparison.score });
+      }
+    }
+  });
+  return links;
+}

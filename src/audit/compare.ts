@@ -1,0 +1,166 @@
+import { actionClasses } from '../lexicon/action-classes.ts';
+import type { Aim, Feature, Reading } from './aims.ts';
+
+/** How two aims relate by what is to be done. */
+export type ActionRelation = 'same' | 'near' | 'unknown' | 'other' | 'contrary';
+
+export type Evidence = { readonly earlier: Feature; readonly later: Feature; readonly weight: number };
+
+/** A scored pair of readings, with what spoke for it. */
+export type Comparison = {
+  /** 0 to 1. */
+  readonly score: number;
+  /** The part of the score that the shared subject gives, 0 to 1. */
+  readonly subject: number;
+  readonly action: ActionRelation;
+  readonly actionLabel: string;
+  /** Heaviest first. */
+  readonly shared: readonly Evidence[];
+};
+
+export type Weigh = (feature: Feature) => number;
+
+const actionById = new Map(actionClasses.map((action) => [action.id, action]));
+
+/** What a full overlap of subjects gives. */
+const subjectShare = 0.88;
+/** What the action adds to the subject's part. */
+const actionPart: Readonly<Record<ActionRelation, number>> = {
+  same: 0.12,
+  near: 0.07,
+  unknown: 0.05,
+  other: 0,
+  contrary: -0.2,
+};
+
+/** How far shared words elsewhere in the two sentences support a pair of aims. */
+const elsewhereShare = 0.3;
+/** Shared weight at which there is enough evidence: two rare words, say. */
+const enough = 1.5;
+/** Of the smaller aim's weight against the larger's in the denominator. */
+const smallerShare = 0.6;
+
+/** The shared weight without which no pair reaches a threshold; see `compareAims`. */
+export function leastEvidence(threshold: number): number {
+  const subject = Math.max(0, threshold - actionPart.same) / subjectShare;
+  return 0.9 * enough * subject * subject;
+}
+
+/** The best pair of aims of two sentences, or null when they share no subject. */
+export function compareReadings(earlier: Reading, later: Reading, weigh: Weigh): Comparison | null {
+  let best: Comparison | null = null;
+  for (const one of earlier.aims) {
+    for (const other of later.aims) {
+      const comparison = compareAims(one, other, earlier, later, weigh);
+      if (comparison && (!best || comparison.score > best.score)) best = comparison;
+    }
+  }
+  return best;
+}
+
+function compareAims(
+  one: Aim,
+  other: Aim,
+  earlier: Reading,
+  later: Reading,
+  weigh: Weigh,
+): Comparison | null {
+  const shared = sharedEvidence(one.features, other.features, weigh);
+  const own = sum(shared);
+  if (!isSubject(shared)) return null;
+  const elsewhere = sharedEvidence(earlier.features, later.features, weigh).filter(
+    ({ earlier: { key } }) => !(one.features.has(key) && other.features.has(key)),
+  );
+  const support = elsewhereShare * sum(elsewhere);
+  const sizes = [total(one.features, weigh), total(other.features, weigh)] as const;
+  const size = smallerShare * Math.min(...sizes) + (1 - smallerShare) * Math.max(...sizes);
+  const overlap = Math.min(1, (own + support) / (size + support));
+  const evidence = Math.min(1, (own + support) / enough);
+  const subject = Math.sqrt(overlap * evidence);
+  const action = relateActions(one.actions, other.actions);
+  const score = Math.max(0, Math.min(1, subjectShare * subject + actionPart[action.relation]));
+  return {
+    score: Math.round(score * 1000) / 1000,
+    subject: Math.round(1000 * subjectShare * subject) / 1000,
+    action: action.relation,
+    actionLabel: action.label,
+    shared: [...shared, ...elsewhere].sort(
+      (a, b) => b.weight - a.weight || (a.earlier.key < b.earlier.key ? -1 : 1),
+    ),
+  };
+}
+
+/** A name or a light word alone is no subject. */
+function isSubject(shared: readonly Evidence[]): boolean {
+  return (
+    shared.some(({ earlier }) => !earlier.light && (earlier.kind === 'concept' || earlier.kind === 'term')) ||
+    shared.some(({ earlier }) => earlier.kind === 'phrase')
+  );
+}
+
+function sharedEvidence(
+  earlier: ReadonlyMap<string, Feature>,
+  later: ReadonlyMap<string, Feature>,
+  weigh: Weigh,
+): Evidence[] {
+  const shared: Evidence[] = [];
+  for (const [key, feature] of earlier) {
+    const other = later.get(key);
+    if (other && !(feature.near && other.near))
+      shared.push({ earlier: feature, later: other, weight: Math.min(weigh(feature), weigh(other)) });
+  }
+  return shared;
+}
+
+const sum = (shared: readonly Evidence[]): number => shared.reduce((all, { weight }) => all + weight, 0);
+
+function total(features: ReadonlyMap<string, Feature>, weigh: Weigh): number {
+  let all = 0;
+  for (const feature of features.values()) if (!feature.near) all += weigh(feature);
+  return all;
+}
+
+/**
+ * How far a later sentence takes up the subject of an earlier commitment, 0 to 1, whatever it says of it: the
+ * share of the earlier aim's weight that the sentence names.
+ */
+export function compareMention(earlier: Reading, later: Reading, weigh: Weigh): Comparison | null {
+  let best: Comparison | null = null;
+  for (const aim of earlier.aims) {
+    const shared = sharedEvidence(aim.features, later.features, weigh);
+    if (!isSubject(shared)) continue;
+    const own = sum(shared);
+    const overlap = Math.min(1, own / total(aim.features, weigh));
+    const score = Math.round(1000 * Math.sqrt(overlap * Math.min(1, own / enough))) / 1000;
+    if (!best || score > best.score) {
+      best = {
+        score,
+        subject: score,
+        action: 'unknown',
+        actionLabel: '',
+        shared: shared.sort((a, b) => b.weight - a.weight || (a.earlier.key < b.earlier.key ? -1 : 1)),
+      };
+    }
+  }
+  return best;
+}
+
+export function relateActions(
+  earlier: readonly string[],
+  later: readonly string[],
+): { readonly relation: ActionRelation; readonly label: string } {
+  const same = earlier.find((id) => later.includes(id));
+  if (same) return { relation: 'same', label: labelOf(same) };
+  if (earlier.length === 0 || later.length === 0) return { relation: 'unknown', label: '' };
+  const label = `${labelOf(earlier[0]!)} and ${labelOf(later[0]!)}`;
+  const relates = (list: 'near' | 'contrary'): boolean =>
+    earlier.some((id) =>
+      later.some(
+        (other) => actionById.get(id)?.[list].includes(other) || actionById.get(other)?.[list].includes(id),
+      ),
+    );
+  if (relates('near')) return { relation: 'near', label };
+  return relates('contrary') ? { relation: 'contrary', label } : { relation: 'other', label };
+}
+
+const labelOf = (id: string): string => actionById.get(id)?.label ?? id;

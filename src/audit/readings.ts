@@ -1,0 +1,76 @@
+import type { ContextSentence } from '../model/audit.ts';
+import type { LedgerRow } from '../model/ledger.ts';
+import { type Reading, readAims } from './aims.ts';
+import { indexAcronyms } from './phrases.ts';
+import { namesOf } from './scope.ts';
+import { readWords } from './words.ts';
+
+export type Readings = {
+  readonly earlier: readonly Reading[];
+  readonly later: readonly Reading[];
+  readonly context: readonly Reading[];
+};
+
+/** Reads all sentences of an audit with the acronyms and the names that they themselves show. */
+export function readAll(
+  earlier: readonly LedgerRow[],
+  later: readonly LedgerRow[],
+  context: readonly ContextSentence[],
+): Readings {
+  const texts = [...earlier, ...later]
+    .map(({ sentence }) => sentence)
+    .concat(context.map(({ text }) => text));
+  const acronyms = indexAcronyms(texts);
+  const isName = nameTest(texts);
+  const readRow = (row: LedgerRow): Reading => {
+    const at = row.cue === '' ? -1 : row.sentence.indexOf(row.cue);
+    const leaveOut = at < 0 ? null : { start: at, end: at + row.cue.length };
+    return withoutOwnNames(readAims(row.sentence, { acronyms, isName, leaveOut }), ownNames(row));
+  };
+  return {
+    earlier: earlier.map(readRow),
+    later: later.map(readRow),
+    context: context.map(({ text }) => readAims(text, { acronyms, isName })),
+  };
+}
+
+/** A word is a name where the texts write it with a capital inside sentences more often than without. */
+function nameTest(texts: readonly string[]): (lower: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    readWords(text).forEach(({ lower, capital }, index) => {
+      if (index === 0) return;
+      counts.set(lower, (counts.get(lower) ?? 0) + (capital ? 1 : -1));
+    });
+  }
+  return (lower) => (counts.get(lower) ?? 1) > 0;
+}
+
+/** Who speaks and who is bound is no part of the aim. */
+function ownNames(row: LedgerRow): ReadonlySet<string> {
+  return new Set(
+    [row.actor, row.actor_resolved, row.speaker ?? '', row.speaker_role]
+      .flatMap((words) => namesOf(words))
+      .map((key) => `n:${key}`),
+  );
+}
+
+function withoutOwnNames(reading: Reading, own: ReadonlySet<string>): Reading {
+  if (own.size === 0) return reading;
+  const keep = <Feature>(features: ReadonlyMap<string, Feature>): ReadonlyMap<string, Feature> =>
+    new Map(
+      [...features].filter(
+        ([key]) =>
+          !own.has(key) &&
+          !key
+            .slice(2)
+            .split(' ')
+            .some((part) => own.has(part)),
+      ),
+    );
+  return {
+    ...reading,
+    aims: reading.aims.map((aim) => ({ ...aim, features: keep(aim.features) })),
+    features: keep(reading.features),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Changes } from './changes.ts';
+import type { Comparison, Evidence } from './compare.ts';
+
+/** Shared subjects named in a reason, at most. */
+const named = 4;
+
+/** Why two commitments count as the same aim, each part with what it adds to the score. */
+export function explainMatch(comparison: Comparison, changes: Changes, matches: number): string {
+  const parts = [subjectPart(comparison), actionPart(comparison), ...changes.notes];
+  if (matches > 1) parts.push(`${matches} later commitments match; this is said of the closest`);
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+export function explainMention(comparison: Comparison, mentions: number): string {
+  const count = mentions > 1 ? `${mentions} later sentences` : 'a later sentence';
+  return `subject taken up by ${count} that bind${mentions > 1 ? '' : 's'} nobody; ${subjectPart(comparison)}`;
+}
+
+export function explainNothing({
+  documents,
+  sentences,
+}: {
+  readonly documents: number;
+  readonly sentences: number;
+}): string {
+  if (documents === 0) return 'no later document in scope was read';
+  return `nothing found in ${documents} later ${documents === 1 ? 'document' : 'documents'}, ${sentences} sentences read`;
+}
+
+function subjectPart({ shared, subject }: Comparison): string {
+  const all = shared.reduce((sum, { weight }) => sum + weight, 0);
+  const told = shared
+    .filter(({ weight }) => weight > 0)
+    .slice(0, named)
+    .map((evidence) => `${evidenceWords(evidence)} +${((subject * evidence.weight) / all).toFixed(2)}`);
+  return `shared subject: ${told.join(', ')}`;
+}
+
+function evidenceWords({ earlier, later }: Evidence): string {
+  const one = earlier.words.toLowerCase();
+  const other = later.words.toLowerCase();
+  return one === other ? `“${one}”` : `“${one}” ~ “${other}”`;
+}
+
+function actionPart({ action, actionLabel }: Comparison): string {
+  switch (action) {
+    case 'same':
+      return `same kind of action: ${actionLabel} +0.12`;
+    case 'near':
+      return `related actions: ${actionLabel} +0.07`;
+    case 'contrary':
+      return `contrary actions: ${actionLabel} −0.20`;
+    case 'other':
+      return `different actions: ${actionLabel}`;
+    case 'unknown':
+      return '';
+  }
+}

@@ -1,0 +1,96 @@
+import { jaroWinkler } from '../adapters/natural.ts';
+import type { AuditScope } from '../model/audit.ts';
+import type { LedgerRow } from '../model/ledger.ts';
+import { nameKey, readWords } from './words.ts';
+
+/** What scope asks of a row or of a context sentence. */
+export type Scoped = {
+  readonly file: string;
+  readonly speaker: string | null;
+  readonly speaker_role: string;
+  readonly event_title: string;
+  readonly actor?: string;
+  readonly actor_resolved?: string;
+};
+
+export const scopedRow = (row: LedgerRow): Scoped => ({ ...row, file: row.source_file });
+
+/**
+ * Who a row belongs to, for one scope: rows with a party in common are compared. `null`: it says
+ * nothing of whom it belongs to.
+ */
+export type Parties = ReadonlySet<string> | null;
+
+/** Above this, two spellings are one speaker ("Nikol Pashinyan", "Nikol Pashinian"). */
+const sameSpeaker = 0.94;
+
+/** Finds the parties of rows; one finder for both periods, so that spellings of a speaker meet. */
+export function partyFinder(scope: AuditScope): (scoped: Scoped) => Parties {
+  const speakers: string[] = [];
+  const speakerKey = (name: string): string => {
+    const known = speakers.find((other) => jaroWinkler(other, name) >= sameSpeaker);
+    if (known) return known;
+    speakers.push(name);
+    return name;
+  };
+  switch (scope) {
+    case 'all':
+      return () => new Set(['all']);
+    case 'speaker':
+      return ({ speaker }) => (speaker ? new Set([speakerKey(speaker.toLowerCase())]) : null);
+    case 'country':
+      return (scoped) => {
+        const country = countryOf(scoped);
+        return country ? new Set([country]) : null;
+      };
+    case 'actor':
+      return (scoped) => {
+        const parties = new Set(organisationsOf(`${scoped.event_title} ${scoped.actor ?? ''}`));
+        if (scoped.speaker) parties.add(speakerKey(scoped.speaker.toLowerCase()));
+        for (const words of [scoped.actor ?? '', scoped.actor_resolved ?? '', scoped.speaker_role]) {
+          for (const key of namesOf(words)) parties.add(key);
+        }
+        return parties.size > 0 ? parties : null;
+      };
+  }
+}
+
+/** Unknown parties meet everyone in scope `actor`, where most actors are "we", and nobody elsewhere. */
+export function comparable(scope: AuditScope, one: Parties, other: Parties): boolean {
+  if (!one || !other) return scope === 'actor';
+  for (const party of one) if (other.has(party)) return true;
+  return false;
+}
+
+/**
+ * The delegation: the ISO 3166 code that opens a file's name (`NOR_74_2019.txt`), else the country in the
+ * speaker's office, else the actor that was resolved.
+ */
+function countryOf({ file, speaker_role, actor_resolved }: Scoped): string | null {
+  const code = /(?:^|\/)(\p{Lu}{3})_\d+_\d{4}[^/]*$/u.exec(file)?.[1];
+  if (code) return code;
+  const inRole = /\bof (?:the )?((?:\p{Lu}[\p{L}’'-]+[ ,]*(?:(?:and|of|the) (?=\p{Lu}))*)+)/u.exec(
+    speaker_role,
+  )?.[1];
+  const name = inRole ?? actor_resolved;
+  return name ? nameKey(name.trim().toLowerCase()) : null;
+}
+
+/** Bodies named by their letters. */
+function organisationsOf(words: string): readonly string[] {
+  return [...words.matchAll(/\b\p{Lu}{2,8}\b/gu)].map(([letters]) => letters.toLowerCase());
+}
+
+const offices = new Set(
+  `president prime minister secretary general chairman chairwoman chairperson chair deputy foreign state of the republic federation
+   acting ambassador representative king queen prince emir majesty excellency he she they we i our us you it federal vice`.split(
+    /\s+/,
+  ),
+);
+
+/** Names of people, countries and bodies in an actor or an office. */
+export function namesOf(words: string): readonly string[] {
+  return readWords(words)
+    .filter(({ capital, lower }) => capital && !offices.has(lower))
+    .map(({ lower }) => nameKey(lower));
+}

@@ -1,0 +1,326 @@
+/** Words that say nothing of an aim: function words, and the phrases with which a commitment is made. */
+export const emptyWords: readonly string[] =
+  `a an the and or but nor so yet if then than as that this these those such there here
+  of in on at by for from to into onto with without within among between amongst through throughout across over under above below
+  against about after before during until till since toward towards upon per via off out up down around along behind beyond
+  despite except regarding concerning including include includes included is are was were be been being am has have had having
+  do does did done doing will would shall should must may might can could cannot won't need needs needed ought let
+  we us our ours ourselves i me my mine myself you your yours he him his she her hers they them their theirs it its itself themselves
+  who whom whose which what when where why how whether while because therefore thus hence however moreover furthermore also too
+  very much many more most less least few several some any all each every both either neither no not none only just even still
+  again already always never ever now once often soon today tomorrow yesterday later ago together well rather quite
+  one ones two first second third last next other others another same own way ways
+  important importance essential necessary vital crucial key critical imperative fundamental urgent urgently particular particularly
+  special especially primarily mainly above priority priorities top main major great greater big bigger large larger high higher good better best new
+  believe think hope wish want wants like seek strive intend plan planned plans aim aims aimed try commit committed commitment commitments
+  pledge pledges promise determined determination resolve resolved ready readiness prepared willing convinced confident agree agreed
+  propose proposed proposal suggest suggested recommend call calls urge appeal reaffirm reiterate affirm confirm stress emphasize underline note recall
+  say said says tell state stated declare take takes taken taking make makes made making get getting gets go going goes come comes
+  put give given use used using work works working effort efforts order regard regards respect accordance line terms
+  course fact view sense place time times year years day days month months week today's colleagues mr mrs ms madam president excellency
+  ladies gentlemen friends thank please indeed truly fully effectively actively closely constructively consistently jointly
+  mutual interest interests appropriate able possible respective various different certain full further concrete common
+  per cent percent end part parts lot number kind set level levels
+  january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday`.split(
+    /\s+/,
+  );
+
+/**
+ * Words that many aims share, so that they alone never make two commitments one: they count for a part of
+ * what their rarity would give them (`lightShare` in audit/aims.ts).
+ */
+export const lightWords: readonly string[] =
+  `country countries nation nations national state states member members membership government governments
+  people peoples world global international regional region regions area areas issue issues matter matters question questions problem problems
+  challenge challenges threat threats measure measures step steps action actions activity activities activeness initiative initiatives
+  programme programmes project projects policy policies strategy strategies plan process processes system systems mechanism mechanisms
+  framework structure structures sector sectors field fields sphere spheres role contribution approach approaches basis context
+  situation condition conditions development organization organizations body bodies institution institutions community communities
+  society societies citizen citizens population man men human humanity life lives goal goals objective objectives target targets
+  result results outcome outcomes success progress opportunity opportunities possibility principle principles value values
+  spirit solidarity responsibility responsibilities obligation obligations resource resources means tool tools instrument instruments
+  product products service services social economic political public private local domestic foreign joint collective collaborative united
+  general special comprehensive strategic long short term future current present modern today practical positive active strong stronger
+  support assistance cooperation collaboration partnership relations relationship ties contacts dialogue interaction
+  dynamic dynamics consideration focus attention emphasis vision leadership success agenda document documents summit meeting meetings
+  session conference forum chairmanship presidency chair secretary leader leaders head heads minister ministers
+  respect interest need needs concern concerns implementation creation achievement establishment realization fulfilment
+  stage scale quality large small broad wide real true serious significant considerable substantial constructive fruitful
+  effective efficient sustainable inclusive equitable fair just open free safe secure peaceful peace security stability prosperity
+  regional-level close closer proximity example experience experiences event events group groups set circle zone space territory`.split(
+    /\s+/,
+  );
+
+/**
+ * Words whose Porter stem would throw unlike things together ("international" and "internal",
+ * "organization" and "organ"), with the stem they get instead.
+ */
+export const stemExceptions: Readonly<Record<string, string>> = {
+  international: 'internation',
+  internationally: 'internation',
+  internal: 'internal',
+  internally: 'internal',
+  community: 'communiti',
+  communities: 'communiti',
+  communication: 'communic',
+  communications: 'communic',
+  communism: 'communist',
+  communist: 'communist',
+  university: 'universiti',
+  universities: 'universiti',
+  universal: 'universal',
+  universally: 'universal',
+  universe: 'univers',
+  organization: 'organiz',
+  organizations: 'organiz',
+  organizational: 'organiz',
+  organ: 'organ',
+  organs: 'organ',
+  generation: 'generation',
+  generations: 'generation',
+  generally: 'general',
+  general: 'general',
+  policy: 'policy',
+  policies: 'policy',
+  policing: 'police',
+  police: 'police',
+  human: 'human',
+  humane: 'humane',
+  humanity: 'humanity',
+  humanitarian: 'humanitarian',
+  nature: 'nature',
+  natural: 'natural',
+  state: 'state',
+  states: 'state',
+  statement: 'statement',
+  party: 'party',
+  parties: 'party',
+  partial: 'partial',
+  arms: 'arms',
+  army: 'army',
+  armies: 'army',
+  armed: 'armed',
+  means: 'means',
+  relief: 'relief',
+  relieve: 'reliev',
+  capacity: 'capaciti',
+  capital: 'capital',
+  capability: 'capabl',
+  capabilities: 'capabl',
+  trafficking: 'traffick',
+  trafficker: 'traffick',
+  traffickers: 'traffick',
+  traffic: 'traffic',
+  minority: 'minoriti',
+  minorities: 'minoriti',
+  authority: 'authoriti',
+  authorities: 'authoriti',
+  migrate: 'migrat',
+  migration: 'migrat',
+  migrants: 'migrat',
+  migrant: 'migrat',
+  aids: 'aids',
+  news: 'news',
+  united: 'unite',
+  unity: 'unity',
+  unit: 'unit',
+  units: 'unit',
+  global: 'global',
+  importance: 'importance',
+  importation: 'import',
+  secretary: 'secretary',
+  secretariat: 'secretariat',
+  conventional: 'conventional',
+  convention: 'convent',
+  conventions: 'convent',
+  convene: 'conven',
+};
+
+/** Means by which an aim is pursued; another one than before is a change of means. */
+export const instrumentWords: readonly string[] = [
+  'plan',
+  'programme',
+  'strategy',
+  'road map',
+  'roadmap',
+  'treaty',
+  'convention',
+  'protocol',
+  'agreement',
+  'compact',
+  'pact',
+  'charter',
+  'law',
+  'act',
+  'bill',
+  'decree',
+  'fund',
+  'centre',
+  'commission',
+  'committee',
+  'court',
+  'tribunal',
+  'task force',
+  'operation',
+  'mission',
+  'resolution',
+  'declaration',
+  'action plan',
+  'memorandum',
+  'code of conduct',
+  'moratorium',
+  'summit',
+  'conference',
+  'campaign',
+  'bank',
+  'council',
+  'alliance',
+  'coalition',
+  'agency',
+  'ministry',
+  'budget',
+  'tax',
+  'loan',
+  'grant',
+  'visa',
+  'register',
+  'network',
+  'observatory',
+  'platform',
+];
+
+/** Reach of an aim, from narrow to wide. */
+export const reachWords: readonly {
+  readonly rank: number;
+  readonly label: string;
+  readonly words: readonly string[];
+}[] = [
+  { rank: 1, label: 'local', words: ['local', 'municipal', 'village', 'provincial'] },
+  { rank: 2, label: 'national', words: ['national', 'nationwide', 'domestic', 'countrywide'] },
+  { rank: 3, label: 'bilateral', words: ['bilateral'] },
+  { rank: 4, label: 'regional', words: ['regional', 'subregional', 'continental'] },
+  { rank: 5, label: 'global', words: ['global', 'worldwide', 'international', 'universal', 'world'] },
+];
+
+/** Bodies and instruments that texts name by letters or in full. */
+export const acronyms: readonly { readonly short: string; readonly long: string }[] = [
+  { short: 'UN', long: 'United Nations' },
+  { short: 'EU', long: 'European Union' },
+  { short: 'AU', long: 'African Union' },
+  { short: 'OSCE', long: 'Organization for Security and Cooperation in Europe' },
+  { short: 'CIS', long: 'Commonwealth of Independent States' },
+  { short: 'SCO', long: 'Shanghai Cooperation Organization' },
+  { short: 'CSTO', long: 'Collective Security Treaty Organization' },
+  { short: 'EAEU', long: 'Eurasian Economic Union' },
+  { short: 'NATO', long: 'North Atlantic Treaty Organization' },
+  { short: 'ASEAN', long: 'Association of Southeast Asian Nations' },
+  { short: 'SAARC', long: 'South Asian Association for Regional Cooperation' },
+  { short: 'ECOWAS', long: 'Economic Community of West African States' },
+  { short: 'SADC', long: 'Southern African Development Community' },
+  { short: 'IGAD', long: 'Intergovernmental Authority on Development' },
+  { short: 'EAC', long: 'East African Community' },
+  { short: 'ECCAS', long: 'Economic Community of Central African States' },
+  { short: 'CARICOM', long: 'Caribbean Community' },
+  { short: 'CELAC', long: 'Community of Latin American and Caribbean States' },
+  { short: 'UNASUR', long: 'Union of South American Nations' },
+  { short: 'OAS', long: 'Organization of American States' },
+  { short: 'GCC', long: 'Gulf Cooperation Council' },
+  { short: 'OIC', long: 'Organization of Islamic Cooperation' },
+  { short: 'IAEA', long: 'International Atomic Energy Agency' },
+  { short: 'WHO', long: 'World Health Organization' },
+  { short: 'WTO', long: 'World Trade Organization' },
+  { short: 'IMF', long: 'International Monetary Fund' },
+  { short: 'ILO', long: 'International Labour Organization' },
+  { short: 'UNESCO', long: 'United Nations Educational, Scientific and Cultural Organization' },
+  { short: 'UNHCR', long: 'United Nations High Commissioner for Refugees' },
+  { short: 'UNICEF', long: "United Nations Children's Fund" },
+  { short: 'FAO', long: 'Food and Agriculture Organization' },
+  { short: 'ICC', long: 'International Criminal Court' },
+  { short: 'ICJ', long: 'International Court of Justice' },
+  { short: 'OECD', long: 'Organization for Economic Cooperation and Development' },
+  { short: 'NPT', long: 'Treaty on the Non-Proliferation of Nuclear Weapons' },
+  { short: 'CTBT', long: 'Comprehensive Nuclear-Test-Ban Treaty' },
+  { short: 'ATT', long: 'Arms Trade Treaty' },
+  { short: 'UNCLOS', long: 'United Nations Convention on the Law of the Sea' },
+  { short: 'OPCW', long: 'Organization for the Prohibition of Chemical Weapons' },
+  { short: 'SDGs', long: 'Sustainable Development Goals' },
+  { short: 'MDGs', long: 'Millennium Development Goals' },
+  { short: 'ODA', long: 'Official Development Assistance' },
+  { short: 'WMD', long: 'weapons of mass destruction' },
+  { short: 'SIDS', long: 'small island developing States' },
+  { short: 'LDCs', long: 'least developed countries' },
+  { short: 'UAE', long: 'United Arab Emirates' },
+  { short: 'USA', long: 'United States of America' },
+  { short: 'UK', long: 'United Kingdom' },
+  { short: 'DPRK', long: "Democratic People's Republic of Korea" },
+  { short: 'PIF', long: 'Pacific Islands Forum' },
+];
+
+/**
+ * Adjectives and nouns of origin that no ending leads to the country's name (Afghan and Afghanistan, Syrian and
+ * Syria need no entry), and names that an ending would confuse (Niger and Nigeria).
+ */
+export const irregularPlaces: Readonly<Record<string, string>> = {
+  french: 'france',
+  german: 'germany',
+  germans: 'germany',
+  british: 'united kingdom',
+  britain: 'united kingdom',
+  american: 'united states',
+  americans: 'united states',
+  dutch: 'netherlands',
+  spanish: 'spain',
+  swiss: 'switzerland',
+  swedish: 'sweden',
+  danish: 'denmark',
+  finnish: 'finland',
+  polish: 'poland',
+  irish: 'ireland',
+  turkish: 'turkey',
+  greek: 'greece',
+  norwegian: 'norway',
+  icelandic: 'iceland',
+  scottish: 'scotland',
+  filipino: 'philippines',
+  thai: 'thailand',
+  kyrgyz: 'kyrgyzstan',
+  kazakh: 'kazakhstan',
+  uzbek: 'uzbekistan',
+  turkmen: 'turkmenistan',
+  belarus: 'belarus',
+  belarusian: 'belarus',
+  ukrainian: 'ukraine',
+  palestinian: 'palestine',
+  palestinians: 'palestine',
+  argentine: 'argentina',
+  congolese: 'congo',
+  lebanese: 'lebanon',
+  portuguese: 'portugal',
+  cypriot: 'cyprus',
+  cypriots: 'cyprus',
+  serb: 'serbia',
+  serbian: 'serbia',
+  croat: 'croatia',
+  peruvian: 'peru',
+  ecuadorian: 'ecuador',
+  salvadoran: 'el salvador',
+  burmese: 'myanmar',
+  burma: 'myanmar',
+  malagasy: 'madagascar',
+  niger: 'niger',
+  nigerien: 'niger',
+  nigeria: 'nigeria',
+  nigerian: 'nigeria',
+  guinea: 'guinea',
+  guyana: 'guyana',
+  ghana: 'ghana',
+  oman: 'oman',
+  iran: 'iran',
+  japan: 'japan',
+  sudan: 'sudan',
+  jordan: 'jordan',
+  bhutan: 'bhutan',
+  african: 'africa',
+  european: 'europe',
+  asian: 'asia',
+};
