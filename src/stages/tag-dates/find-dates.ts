@@ -1,0 +1,75 @@
+import { chronoDays } from '../../adapters/chrono.ts';
+import { parseCivil } from '../../text/calendar.ts';
+import { type Direction, directionAt } from './direction.ts';
+import { dateFinders } from './finders.ts';
+
+/** A date in a string; offsets into that string. */
+export type FoundDate = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly value: string;
+  readonly inferred: boolean;
+};
+
+export type FindDatesOptions = {
+  /** The event's date, ISO 8601, possibly reduced; empty when unknown. */
+  readonly reference: string;
+};
+
+/** No date is without one of these, and most sentences are without all of them. */
+const gate =
+  /\d{4}|['’]\d0s|\d{1,2}[/.]\d{1,2}[/.]\d{2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|days?\b|week|month|quarter|year|decade|centur|tomorrow|spring|summer|autumn|\bfall\b|winter|half of/i;
+
+/** Written dates of figures only, which the own finders leave to chrono. */
+const figures = /\d{1,4}[/.]\d{1,2}[/.]\d{2,4}/;
+
+/**
+ * The dates of a sentence, sorted, not overlapping, without the preposition before them. Said parts are
+ * kept; what is relative is resolved against `reference` alone, and left empty where that is unknown.
+ */
+export function findDates(text: string, { reference }: FindDatesOptions): FoundDate[] {
+  if (!gate.test(text)) return [];
+  const civil = parseCivil(reference);
+  const plain = text.replace(/[\u00a0\u202f\u2009\n\t]/g, ' ');
+  const found: FoundDate[] = [];
+  for (const { pattern, read } of dateFinders) {
+    for (const match of plain.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      let direction: Direction | undefined;
+      const reading = read(match.groups ?? {}, {
+        text: plain,
+        start,
+        end,
+        reference: civil,
+        direction: () => {
+          direction ??= directionAt(plain, start, end);
+          return direction;
+        },
+      });
+      if (reading)
+        found.push({
+          start,
+          end,
+          text: text.slice(start, end),
+          value: reading.value,
+          inferred: reading.inferred,
+        });
+    }
+  }
+  if (figures.test(plain)) {
+    for (const day of chronoDays(plain, civil)) found.push({ ...day, text: text.slice(day.start, day.end) });
+  }
+  return withoutOverlaps(found);
+}
+
+function withoutOverlaps(found: readonly FoundDate[]): FoundDate[] {
+  const byLength = found.map((date, order) => ({ date, order }));
+  byLength.sort((a, b) => b.date.end - b.date.start - (a.date.end - a.date.start) || a.order - b.order);
+  const kept: FoundDate[] = [];
+  for (const { date } of byLength) {
+    if (kept.every((other) => date.end <= other.start || date.start >= other.end)) kept.push(date);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
