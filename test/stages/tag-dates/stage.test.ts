@@ -19,6 +19,8 @@ const source: Source = {
   ],
   pages: [],
   metadata: {},
+  records: [],
+  warnings: [],
 };
 
 function page(): Page & Partial<Layers> {
