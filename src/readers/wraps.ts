@@ -1,0 +1,170 @@
+import type { Gap } from '../model/source.ts';
+import type { Line } from '../text/lines.ts';
+
+/** How a text is set: `spacing` blank lines stand between the lines of one paragraph. */
+type Setting = {
+  readonly spacing: 0 | 1;
+  /** Characters in a full line. */
+  readonly width: number;
+  /** Spaces before a line that opens a paragraph, 0 where paragraphs are not indented. */
+  readonly indent: number;
+};
+
+const terminal = /[.!?:;]["'”’»)\]]*$/;
+const lowerStart = /^\p{Ll}/u;
+const listItem = /^(?:[-–—•*·▪‣]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/;
+/** A speaker's label that opens a line; a paragraph starts there, blank line or none. */
+const labelStart =
+  /^(?:(?:The |THE )?(?:President|PRESIDENT)\b[^:.]{0,60}[:.]\s|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|MR|MRS|MS|DR)\b\.? [^:]{2,80}:\s|Q(?:\.|:|\s{2,})|\p{Lu}[\p{Lu}\s.'’-]{2,60}[.:]\s)/u;
+const hardWrapMaximum = 160;
+const leastEvidence = 3;
+
+/** The gaps of hard-wrapped lines (a space each, or nothing at a hyphenation); none where lines are paragraphs. */
+export function findWraps(text: string, lines: readonly Line[], furniture: ReadonlySet<number>): Gap[] {
+  const rows = toRows(text, lines, furniture);
+  const setting = learnSetting(rows);
+  if (!setting) return [];
+  const words = new Words(text);
+  return rows.flatMap((row, index) => {
+    const above = rows[index - 1];
+    return above && continues(above, row, setting) ? [joinRows(above, row, words)] : [];
+  });
+}
+
+/** A line that says something: trimmed, with what stands between it and the one above. */
+type Row = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly indent: number;
+  readonly blanksAbove: number;
+  readonly furnitureAbove: boolean;
+};
+
+const longestRow = 400;
+
+function toRows(text: string, lines: readonly Line[], furniture: ReadonlySet<number>): Row[] {
+  const rows: Row[] = [];
+  let blanksAbove = 0;
+  let furnitureAbove = false;
+  lines.forEach((line, index) => {
+    if (furniture.has(index)) {
+      furnitureAbove = true;
+      return;
+    }
+    const raw = text.slice(line.start, line.end);
+    const trimmed = raw.trim();
+    if (trimmed === '') {
+      blanksAbove++;
+      return;
+    }
+    const indent = raw.length - raw.trimStart().length;
+    const start = line.start + indent;
+    rows.push({
+      start,
+      end: start + trimmed.length,
+      // A wrapped line is short; of a longer one only the ends are looked at.
+      text:
+        trimmed.length <= longestRow
+          ? trimmed
+          : `${trimmed.slice(0, longestRow / 2)}…${trimmed.slice(-longestRow / 2)}`,
+      indent,
+      blanksAbove,
+      furnitureAbove,
+    });
+    blanksAbove = 0;
+    furnitureAbove = false;
+  });
+  return rows;
+}
+
+type Count = { breaks: number; soft: number };
+
+/**
+ * A text is hard-wrapped when lines often break off in mid-sentence: the upper one without a stop, the lower one in
+ * lower case. In running text that is the majority of line breaks; where a line is a paragraph it hardly occurs.
+ */
+function learnSetting(rows: readonly Row[]): Setting | null {
+  const counts: [Count, Count] = [
+    { breaks: 0, soft: 0 },
+    { breaks: 0, soft: 0 },
+  ];
+  const widths: number[] = [];
+  for (let index = 1; index < rows.length; index++) {
+    const above = rows[index - 1];
+    const row = rows[index];
+    if (!above || !row || row.blanksAbove > 1 || row.furnitureAbove) continue;
+    const count = counts[row.blanksAbove === 0 ? 0 : 1];
+    count.breaks++;
+    if (isSoft(above, row)) {
+      count.soft++;
+      widths.push(above.indent + above.end - above.start);
+    }
+  }
+  const spacing = counts[1].soft > counts[0].soft ? 1 : 0;
+  const { breaks, soft } = counts[spacing];
+  if (soft < Math.min(leastEvidence, Math.max(1, rows.length - 1)) || soft * 4 < breaks) return null;
+  widths.sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  if (width > hardWrapMaximum) return null;
+  return { spacing, width, indent: learnIndent(rows) };
+}
+
+const isSoft = (above: Row, row: Row): boolean => !terminal.test(above.text) && lowerStart.test(row.text);
+
+/** Paragraphs are indented where some lines are and most are not. */
+function learnIndent(rows: readonly Row[]): number {
+  const indents = rows.map(({ indent }) => indent).filter((indent) => indent >= 2);
+  if (indents.length < 2 || indents.length * 2 > rows.length) return 0;
+  indents.sort((a, b) => a - b);
+  return indents[Math.floor(indents.length / 2)] ?? 0;
+}
+
+function continues(above: Row, row: Row, { spacing, width, indent }: Setting): boolean {
+  if (isSoft(above, row)) return row.blanksAbove <= 3 || row.furnitureAbove;
+  if (labelStart.test(row.text) && terminal.test(above.text)) return false;
+  if (indent > 0 && row.indent >= indent / 2) return false;
+  if (row.furnitureAbove) return !terminal.test(above.text) || (indent > 0 && isFull(above, row, width, 0.8));
+  if (row.blanksAbove > spacing) return false;
+  if (terminal.test(above.text)) return !listItem.test(row.text) && isFull(above, row, width, 0.85);
+  return isFull(above, row, width, 0.7);
+}
+
+/** Whether the next word would not have fitted into `part` of a full line: then the break was forced. */
+function isFull(above: Row, row: Row, width: number, part: number): boolean {
+  const nextWord = row.text.search(/\s/);
+  const length = above.indent + above.end - above.start;
+  return length + 1 + (nextWord < 0 ? row.text.length : nextWord) > width * part;
+}
+
+function joinRows(above: Row, row: Row, words: Words): Gap {
+  const end = row.start;
+  const kind = row.furnitureAbove ? 'furniture' : 'wrap';
+  const hyphen = /(\p{L}+)[-\u00ad‐]$/u.exec(above.text);
+  const tail = /^\p{L}+/u.exec(row.text)?.[0] ?? '';
+  if (!hyphen || tail === '') return { start: above.end, end, as: ' ', kind };
+  const drops = above.text.endsWith('\u00ad') || words.dropsHyphen(hyphen[1] ?? '', tail);
+  return drops
+    ? { start: above.end - 1, end, as: '', kind: 'hyphen' }
+    : { start: above.end, end, as: '', kind };
+}
+
+/** The document's own words say whether a hyphen at a line end belongs to the word. */
+class Words {
+  readonly #text: string;
+  #known: Set<string> | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  dropsHyphen(head: string, tail: string): boolean {
+    if (!lowerStart.test(tail)) return false;
+    this.#known ??= new Set(this.#text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
+    const known = this.#known;
+    const [left, right] = [head.toLowerCase(), tail.toLowerCase()];
+    if (known.has(left + right)) return true;
+    if (known.has(`${left}-${right}`)) return false;
+    return !(known.has(left) && known.has(right));
+  }
+}

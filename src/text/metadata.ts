@@ -1,0 +1,57 @@
+import type { Page } from '../model/document.ts';
+import type { Metadata, MetadataOrigin } from '../model/source.ts';
+
+/**
+ * Who is believed first where two say different things: what the user wrote down, then the file's name (which the
+ * user chose a pattern for), then the row of a table, then the page itself.
+ */
+export const orderOfTrust = [
+  'manifest',
+  'file-name',
+  'record',
+  'page',
+] as const satisfies readonly MetadataOrigin[];
+
+type Field = 'title' | 'date' | 'place' | 'speaker' | 'publisher';
+
+export type ResolvedMetadata = {
+  readonly [name in Field]: string;
+} & {
+  readonly extra: Readonly<Record<string, string>>;
+  readonly origin: Readonly<Partial<Record<'title' | 'date' | 'place' | 'speaker', MetadataOrigin>>>;
+};
+
+/** One value a field, from the most trusted that has it; unknown is empty. `fromPage` is what the header says. */
+export function resolveMetadata({ source, span }: Page, fromPage: Metadata = {}): ResolvedMetadata {
+  const record = source.records.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+  const byOrigin: Partial<Record<MetadataOrigin, Metadata>> = {
+    ...source.metadata,
+    record: record?.metadata ?? source.metadata.record ?? {},
+    // The file's own metadata (JSON-LD, meta tags, document properties) is tidier than its visible header.
+    page: withoutUnknown(fromPage, source.metadata.page),
+  };
+  const origin: Partial<Record<'title' | 'date' | 'place' | 'speaker', MetadataOrigin>> = {};
+  const pick = (field: Field): string => {
+    const from = orderOfTrust.find((name) => byOrigin[name]?.[field]);
+    if (from === undefined) return '';
+    if (field !== 'publisher') origin[field] = from;
+    return byOrigin[from]?.[field] ?? '';
+  };
+  return {
+    title: pick('title'),
+    date: pick('date'),
+    place: pick('place'),
+    speaker: pick('speaker'),
+    publisher: pick('publisher'),
+    extra: Object.assign({}, ...[...orderOfTrust].reverse().map((name) => byOrigin[name]?.extra ?? {})),
+    origin,
+  };
+}
+
+/** Fields of `first`, filled up from `second`. */
+function withoutUnknown(first: Metadata, second: Metadata = {}): Metadata {
+  const known = Object.fromEntries(
+    Object.entries(first).filter(([, value]) => value !== '' && value !== undefined),
+  );
+  return { ...second, ...known };
+}

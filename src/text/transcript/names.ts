@@ -1,0 +1,242 @@
+import { nearestName } from '../nearest.ts';
+import { isMistypedOffice, isUpper, type Label } from './labels.ts';
+import { isHonorific, isOffice, isOfficeHead, notSpeakers, particles } from './words.ts';
+
+/** A label taken apart. */
+export type LabelParts = {
+  /** The words that name a person, as they stand; empty for an office alone ("The President"). */
+  readonly name: readonly string[];
+  /** What stands before or after the name; the whole label for an office alone. */
+  readonly role: string;
+  /** False where it is not certain with which word the name starts ("Head of Tatarstan Rustam Minnikhanov"). */
+  readonly certain: boolean;
+};
+
+const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|#?\d+|[A-Z])$/i;
+
+/**
+ * Splits office and honorific off a label's name. Names stand last; an office ends at its head noun or in an
+ * "of …" phrase, whose end the words alone do not tell.
+ */
+export function splitLabel(label: string): LabelParts {
+  const comma = splitAtComma(label);
+  if (comma) return comma;
+  const words = label.split(/[\s,]+/).filter((word) => word !== '');
+  const last = words.at(-1) ?? '';
+  if (isOffice(last) || numberWord.test(last) || words.every((word) => notName(word))) {
+    return { name: [], role: label, certain: true };
+  }
+  let from = words.length - 1;
+  while (from > 0 && isNameWord(words, from - 1)) from--;
+  const before = words[from - 1] ?? '';
+  const run = words.slice(from);
+  const afterPhrase =
+    from > 0 &&
+    !isOfficeHead(before) &&
+    !isMistypedOffice(before) &&
+    !isHonorific(before) &&
+    !isCommon(before);
+  if (!afterPhrase && run.length <= 4) return named(words, from, true);
+  const start = from + phraseWords(run);
+  return named(words, start, false);
+}
+
+const named = (words: readonly string[], from: number, certain: boolean): LabelParts => ({
+  name: words.slice(from),
+  role: words
+    .slice(0, from)
+    .filter((word) => !isHonorific(word))
+    .join(' '),
+  certain,
+});
+
+/** "HOWARD K. SMITH, MODERATOR": the office after the name. */
+function splitAtComma(label: string): LabelParts | null {
+  const at = label.indexOf(',');
+  if (at < 0) return null;
+  const [left, right] = [label.slice(0, at).trim(), label.slice(at + 1).trim()];
+  const leftWords = left.split(/\s+/);
+  const isName = leftWords.length >= 2 && leftWords.length <= 5 && !leftWords.some((word) => isOffice(word));
+  const isRole = right.split(/\s+/).some((word) => isOfficeHead(word) || /^moderator|host$/i.test(word));
+  if (!isName || !isRole) return null;
+  return { name: leftWords.filter((word) => !isHonorific(word)), role: right, certain: true };
+}
+
+const notName = (word: string): boolean => isOffice(word) || /^(?:the|a|an|of|for|and)$/i.test(word);
+
+/** A lower-case common noun ("cosmonaut"): what follows it is the name, whole. */
+const isCommon = (word: string): boolean =>
+  /^\p{Ll}/u.test(word) && !/^(?:of|the|and|for|on|in|to|at|with|from|–|-)$/.test(word);
+
+function isNameWord(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? '';
+  const lower = word.toLowerCase();
+  if (
+    isOfficeHead(word) ||
+    isMistypedOffice(word) ||
+    isHonorific(word) ||
+    /^(?:of|the|and|for|on|in|to|at|with|from|–|—|-|&)$/.test(lower)
+  )
+    return false;
+  if (particles.has(lower)) return index > 0 || /^\p{Lu}/u.test(word);
+  return /^[\p{Lu}\p{Lt}]/u.test(word) || /^(?:al|el)[-‐]\p{Lu}/u.test(word);
+}
+
+/** How many words of a run after "of …" or "and …" are still the phrase: all but the last two, or three round an initial. */
+function phraseWords(run: readonly string[]): number {
+  const linked = (index: number): boolean => {
+    const word = run[index] ?? '';
+    return /^\p{L}\.$/u.test(word) || particles.has(word.toLowerCase());
+  };
+  let size = Math.min(2, run.length);
+  while (size < run.length - 1 && (linked(run.length - size) || linked(run.length - size + 1))) size++;
+  return run.length - size;
+}
+
+/** Full names that a page gives, by surname. */
+export class NameBook {
+  readonly #full = new Map<string, string>();
+
+  /** Enters a full name; the first of a surname stays, since headers and first labels come first. */
+  add(name: string, surname?: string): void {
+    const words = name.split(/\s+/);
+    if (words.length < 2) return;
+    const key = fold(surname ?? words.at(-1) ?? '');
+    if (!this.#full.has(key)) this.#full.set(key, name);
+    const two = fold(words.slice(-2).join(' '));
+    if (words.length > 2 && !this.#full.has(two)) this.#full.set(two, name);
+  }
+
+  /** The name under which somebody was entered whose given name is only spelt otherwise ("Pyotr" for "Petr"). */
+  spelling(words: readonly string[]): string | undefined {
+    const name = this.#full.get(fold(words.at(-1) ?? ''));
+    const [given = ''] = name?.split(' ') ?? [];
+    const [other = ''] = words;
+    const alike = given.charAt(0) === other.charAt(0) && nearestName(other, [given]) !== null;
+    return name !== undefined && alike && words.length === name.split(' ').length ? name : undefined;
+  }
+
+  /** The full name for a surname or a part of the name ("Di Maio", "PUTIN"), or undefined. */
+  find(words: readonly string[]): string | undefined {
+    if (words.length === 0) return undefined;
+    const whole = fold(words.join(' '));
+    const exact = [...[this.#full.get(whole)], this.#full.get(fold(words.at(-1) ?? ''))].find(
+      (name) => name !== undefined && covers(name, words),
+    );
+    return exact;
+  }
+
+  has(surname: string): boolean {
+    return this.#full.has(fold(surname));
+  }
+}
+
+/** Whether every word of a label is in the full name, initials for given names allowed. */
+function covers(name: string, words: readonly string[]): boolean {
+  const known = name.split(/\s+/).map(fold);
+  return words.every((word) => {
+    const folded = fold(word);
+    return (
+      known.includes(folded) || (/^\p{L}\.?$/u.test(word) && known.some((one) => one.startsWith(folded)))
+    );
+  });
+}
+
+/** Without case, accents, stops. */
+export const fold = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '');
+
+const nameRun =
+  /(?:\p{Lu}[\p{L}\p{M}'’-]*\.?\s+(?:(?:de|del|della|di|da|von|van|der|bin|al|el|la|le)\s+){0,2}){1,15}\p{Lu}[\p{L}\p{M}'’-]+/gu;
+
+/**
+ * Full names in a text for surnames that labels gave alone: "Mr. Jeffrey Feltman, Under-Secretary-General" for
+ * "Mr. Feltman". The most frequent wins, a name behind a title counting double. One pass over the text, whatever the
+ * number of surnames.
+ */
+export function findFullNames(text: string, surnames: ReadonlySet<string>): Map<string, string> {
+  if (surnames.size === 0) return new Map();
+  const common = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []);
+  const counts = new Map<string, Map<string, number>>();
+  for (const match of text.matchAll(nameRun)) {
+    for (const words of splitAtStops(match[0].split(/\s+/))) {
+      words.forEach((word, index) => {
+        const key = fold(withoutPossessive(word));
+        const name = surnames.has(key) ? fullName(words, index, common) : null;
+        if (name === null) return;
+        const titled = isTitle(words[index - name.split(' ').length + 1] ?? '');
+        const known = counts.get(key) ?? new Map<string, number>();
+        known.set(name, (known.get(name) ?? 0) + (titled ? 2 : 1));
+        counts.set(key, known);
+      });
+    }
+  }
+  return new Map(
+    [...counts].map(([surname, known]) => [surname, [...known].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]),
+  );
+}
+
+const withoutPossessive = (word: string): string => word.replace(/['’]s$/, '');
+
+/** A stop that ends no initial or title ends the sentence, and with it the name. */
+function splitAtStops(words: readonly string[]): string[][] {
+  const runs: string[][] = [[]];
+  for (const word of words) {
+    const stops = word.endsWith('.') && !/^\p{Lu}\.$/u.test(word) && !isHonorific(word);
+    runs.at(-1)?.push(stops ? word.slice(0, -1) : word);
+    if (stops) runs.push([]);
+  }
+  return runs;
+}
+
+/** The name that ends with the surname at `index`; or that opens with it after a title, as in "Minister Sato Kenji". */
+function fullName(words: readonly string[], index: number, common: ReadonlySet<string>): string | null {
+  const surname = withoutPossessive(words[index] ?? '');
+  const given = givenNames(words.slice(0, index), common);
+  if (given.length > 0) return [...given, surname].join(' ');
+  const next = words[index + 1];
+  if (next === undefined || index + 2 !== words.length || !isTitle(words[index - 1] ?? '')) return null;
+  return isGiven(next, common) ? `${surname} ${next}` : null;
+}
+
+const isTitle = (word: string): boolean => isHonorific(word) || isOffice(word) || isMistypedOffice(word);
+
+/** A word that the text also writes small ("When", "Thanks") is no name. */
+const isGiven = (word: string, common: ReadonlySet<string>): boolean =>
+  !isTitle(word) && !notSpeakers.has(word.toLowerCase()) && !common.has(word.toLowerCase());
+
+/** The given names at the end of the words before a surname, two at most. */
+function givenNames(words: readonly string[], common: ReadonlySet<string>): string[] {
+  const given: string[] = [];
+  for (let index = words.length - 1; index >= 0 && given.length < 2; index--) {
+    const word = words[index] ?? '';
+    const isParticle = given.length === 0 && particles.has(word.toLowerCase()) && !isUpper(word);
+    if (!isParticle && !isGiven(word, common)) break;
+    given.unshift(word);
+  }
+  while (given.length > 0 && !/^\p{Lu}/u.test(given[0] ?? '')) given.shift();
+  return given.every((word) => /^\p{Lu}\.$/u.test(word)) ? [] : given;
+}
+
+/** "ZHANG DEJIANG" as it is written otherwise. */
+export function naturalCase(name: string): string {
+  if (!isUpper(name)) return name;
+  return name.replace(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu, (word) => {
+    if (/^(?:Mc|Mac|De|Di|La)\p{Lu}/u.test(word)) {
+      const small = /^(?:Mc|Mac|De|Di|La)/u.exec(word)?.[0] ?? '';
+      return small + word.charAt(small.length) + word.slice(small.length + 1).toLowerCase();
+    }
+    return capitalise(word).replace(
+      /^(Mc)(\p{Ll})/u,
+      (_, head: string, next: string) => head + next.toUpperCase(),
+    );
+  });
+}
+
+const capitalise = (word: string): string =>
+  word
+    .split(/(['’])/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase())
+    .join('');
+
+export type { Label };

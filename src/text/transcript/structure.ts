@@ -1,0 +1,32 @@
+import type { Page } from '../../model/document.ts';
+import { type Header, readHeader } from './header.ts';
+import { findLabels, type Label } from './labels.ts';
+import { type PageText, readLines } from './lines.ts';
+
+/** What can be told of a page by its looks alone. */
+export type PageStructure = PageText & {
+  readonly labels: readonly Label[];
+  readonly header: Header;
+};
+
+/** Lines, labels and header of a page. Two stages need them; neither gives them as a layer, so both read them here. */
+export function readStructure(page: Page): PageStructure {
+  const text = readLines(page);
+  const labels = findLabels(text.lines);
+  const header = readHeader(text.lines, labels[0]?.line ?? text.lines.length, pageHeads(page));
+  return { ...text, labels: labels.filter(({ line }) => line < header.foot), header };
+}
+
+const mostHeads = 6;
+
+/** Heads and feet of the first pages, which the reader took out of the text. */
+function pageHeads({ source, span }: Page): string[] {
+  const heads: string[] = [];
+  for (const gap of source.gaps) {
+    if (gap.start >= span.end || heads.length >= mostHeads) break;
+    if (gap.kind !== 'furniture' || gap.end <= span.start) continue;
+    const lines = source.text.slice(gap.start, Math.min(gap.end, gap.start + 2000)).split(/[\n\f]/);
+    heads.push(...lines.filter((line) => line.trim() !== ''));
+  }
+  return heads;
+}
