@@ -1,7 +1,7 @@
 import { actionClasses } from '../lexicon/action-classes.ts';
 import { emptyWords, instrumentWords, lightWords, reachWords } from '../lexicon/aim-words.ts';
 import { concepts } from '../lexicon/concepts.ts';
-import { indexActions, indexConcepts, PhraseIndex } from './phrases.ts';
+import { acronymAt, indexActions, indexConcepts, PhraseIndex } from './phrases.ts';
 import { nameKey, readWords, stemOf, type Word } from './words.ts';
 
 /**
@@ -204,9 +204,9 @@ function readSegment(
     const cue = context.leaveOut;
     const inCue = cue != null && word.start < cue.end && cue.start < word.end;
     const concept = conceptIndex.longestAt(words, at);
-    const name = acronymAt(words, at, context);
-    const action = inCue ? null : actionIndex.longestAt(words, at);
-    if (name && name.length >= (concept?.length ?? 0)) {
+    const name = acronymAt(words, at, context.acronyms);
+    const action = inCue || !isActionForm(word) ? null : actionIndex.longestAt(words, at);
+    if (name && name.length > (concept?.length ?? 0)) {
       const feature = nameFeature(name.value, phraseText(words, at, name.length));
       add(feature);
       join(feature);
@@ -243,19 +243,35 @@ function readSegment(
       at += 1;
     }
   }
+  if (againstIll(features)) actions.push('counter');
   return { actions: [...new Set(actions)], features };
 }
 
-function acronymAt(
-  words: readonly Word[],
-  at: number,
-  { acronyms }: ReadingContext,
-): { readonly value: string; readonly length: number } | null {
-  if (!words[at]!.capital) return null;
-  const found = acronyms.longestAt(words, at);
-  if (!found) return null;
-  // WHO is a body, "who" is not.
-  return found.length === 1 && !/^\p{Lu}{2}/u.test(words[at]!.text) ? null : found;
+/** "Anti-drug cooperation will be strengthened" is about countering, whatever its verb. */
+function againstIll(features: ReadonlyMap<string, Feature>): boolean {
+  return [...features.values()].some(({ key, near }) => !near && conceptById.get(key.slice(2))?.ill === true);
+}
+
+/** Nouns that share a stem with a verb of the list, but name no doing. */
+const noDoing = new Set([
+  'development',
+  'developments',
+  'institution',
+  'institutions',
+  'unit',
+  'units',
+  'organ',
+  'organs',
+  'statement',
+  'statements',
+]);
+
+function isActionForm({ lower }: Word): boolean {
+  if (verbForms.has(lower)) return true;
+  return (
+    !noDoing.has(lower) &&
+    !/(?:iv|abl|ibl)e?(?:ly|s)?$|(?:al|ally|ity|ities|ic|ors?|ers?|ents?|ly)$/.test(lower)
+  );
 }
 
 function nameFeature(key: string, words: string): Feature {

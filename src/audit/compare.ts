@@ -67,7 +67,8 @@ function compareAims(
 ): Comparison | null {
   const shared = sharedEvidence(one.features, other.features, weigh);
   const own = sum(shared);
-  if (!isSubject(shared)) return null;
+  const common = one.actions.filter((id) => other.actions.includes(id));
+  if (!isSubject(shared, common)) return null;
   const elsewhere = sharedEvidence(earlier.features, later.features, weigh).filter(
     ({ earlier: { key } }) => !(one.features.has(key) && other.features.has(key)),
   );
@@ -90,11 +91,18 @@ function compareAims(
   };
 }
 
-/** A name or a light word alone is no subject. */
-function isSubject(shared: readonly Evidence[]): boolean {
+/** Actions whose object can be a partner or a country itself ("help Tajikistan", "continue the dialogue with the UN"). */
+const towardsSomebody = new Set(['support', 'give', 'settle', 'cooperate', 'protect']);
+
+/**
+ * A light word alone is no subject, nor is a name, unless both do the same towards it.
+ */
+function isSubject(shared: readonly Evidence[], actions: readonly string[] = []): boolean {
+  if (shared.some(({ earlier: { light, kind } }) => !light && kind !== 'name')) return true;
+  if (!shared.some(({ earlier: { kind } }) => kind === 'name')) return false;
   return (
-    shared.some(({ earlier }) => !earlier.light && (earlier.kind === 'concept' || earlier.kind === 'term')) ||
-    shared.some(({ earlier }) => earlier.kind === 'phrase')
+    shared.some(({ earlier: { key } }) => key === 'c:joint-work') ||
+    actions.some((id) => towardsSomebody.has(id))
   );
 }
 

@@ -87,3 +87,20 @@ export function definedAcronyms(text: string): readonly { readonly short: string
   }
   return found;
 }
+
+/** The bodies that a text names, by letters or in full, as lower-case letters. */
+export function acronymsIn(text: string, acronyms: PhraseIndex<string>): readonly string[] {
+  const words = readWords(text);
+  return words.flatMap((_, at) => acronymAt(words, at, acronyms)?.value ?? []);
+}
+
+/** The body named at `words[at]`: WHO is one, "who" is not. */
+export function acronymAt(
+  words: readonly Word[],
+  at: number,
+  acronyms: PhraseIndex<string>,
+): { readonly value: string; readonly length: number } | null {
+  if (!words[at]!.capital) return null;
+  const found = acronyms.longestAt(words, at);
+  return found?.length === 1 && !/^\p{Lu}{2}/u.test(words[at]!.text) ? null : found;
+}

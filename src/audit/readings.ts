@@ -1,7 +1,7 @@
 import type { ContextSentence } from '../model/audit.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import { type Reading, readAims } from './aims.ts';
-import { indexAcronyms } from './phrases.ts';
+import { acronymsIn, indexAcronyms, type PhraseIndex } from './phrases.ts';
 import { namesOf } from './scope.ts';
 import { readWords } from './words.ts';
 
@@ -25,7 +25,7 @@ export function readAll(
   const readRow = (row: LedgerRow): Reading => {
     const at = row.cue === '' ? -1 : row.sentence.indexOf(row.cue);
     const leaveOut = at < 0 ? null : { start: at, end: at + row.cue.length };
-    return withoutOwnNames(readAims(row.sentence, { acronyms, isName, leaveOut }), ownNames(row));
+    return withoutOwnNames(readAims(row.sentence, { acronyms, isName, leaveOut }), ownNames(row, acronyms));
   };
   return {
     earlier: earlier.map(readRow),
@@ -46,13 +46,12 @@ function nameTest(texts: readonly string[]): (lower: string) => boolean {
   return (lower) => (counts.get(lower) ?? 1) > 0;
 }
 
-/** Who speaks and who is bound is no part of the aim. */
-function ownNames(row: LedgerRow): ReadonlySet<string> {
-  return new Set(
-    [row.actor, row.actor_resolved, row.speaker ?? '', row.speaker_role]
-      .flatMap((words) => namesOf(words))
-      .map((key) => `n:${key}`),
+/** Who speaks, who is bound and the body that is meeting are no part of the aim. */
+function ownNames(row: LedgerRow, acronyms: PhraseIndex<string>): ReadonlySet<string> {
+  const names = [row.actor, row.actor_resolved, row.speaker ?? '', row.speaker_role].flatMap((words) =>
+    namesOf(words),
   );
+  return new Set([...names, ...acronymsIn(row.event_title, acronyms)].map((key) => `n:${key}`));
 }
 
 function withoutOwnNames(reading: Reading, own: ReadonlySet<string>): Reading {

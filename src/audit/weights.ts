@@ -2,6 +2,8 @@ import type { Feature, Reading } from './aims.ts';
 
 /** How many sentences of political text the shipped frequencies stand for when a corpus is small. */
 const priorSentences = 400;
+/** Names are the corpus's own: little is presumed of them. */
+const priorNames = 60;
 const nameWeight = 0.75;
 
 export type Frequencies = {
@@ -32,7 +34,8 @@ export function weigher(corpus: Frequencies, background: Frequencies): (feature:
     if (value === undefined) {
       const count = corpus.counts.get(key) ?? 0;
       const prior = isName ? 0.002 : ((background.counts.get(key) ?? 1) + 0.5) / (background.sentences + 1);
-      const probability = (count + priorSentences * prior) / (corpus.sentences + priorSentences);
+      const strength = isName ? priorNames : priorSentences;
+      const probability = (count + strength * prior) / (corpus.sentences + strength);
       value = Math.min(1, Math.max(0.02, -Math.log(Math.min(1, probability)) / rarest));
       cache.set(key, value);
     }
