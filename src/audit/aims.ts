@@ -21,6 +21,8 @@ export type Feature = {
   readonly light: boolean;
   /** True where the words name only a related subject. */
   readonly near: boolean;
+  /** Where its words begin: two features of one place are one piece of evidence. */
+  readonly at: number;
 };
 
 /** One thing that a sentence says is to be done: a kind of action, and its objects. */
@@ -195,6 +197,7 @@ function readSegment(
         words: `${previous.words} ${feature.words}`,
         light: false,
         near: false,
+        at: previous.at,
       });
     }
     previous = feature;
@@ -207,18 +210,18 @@ function readSegment(
     const name = acronymAt(words, at, context.acronyms);
     const action = inCue || !isActionForm(word) ? null : actionIndex.longestAt(words, at);
     if (name && name.length > (concept?.length ?? 0)) {
-      const feature = nameFeature(name.value, phraseText(words, at, name.length));
+      const feature = nameFeature(name.value, phraseText(words, at, name.length), word.start);
       add(feature);
       join(feature);
       at += name.length;
     } else if (concept && (!action || concept.length > 1 || !isVerbForm(word))) {
-      for (const feature of conceptFeatures(concept.value, phraseText(words, at, concept.length)))
+      for (const feature of conceptFeatures(concept.value, phraseText(words, at, concept.length), word.start))
         add(feature);
       join(features.get(`c:${concept.value}`)!);
       at += concept.length;
     } else if (action) {
       actions.push(...action.value);
-      if (concept) for (const feature of conceptFeatures(concept.value, word.text)) add(feature);
+      if (concept) for (const feature of conceptFeatures(concept.value, word.text, word.start)) add(feature);
       previous = null;
       at += action.length;
     } else {
@@ -228,7 +231,7 @@ function readSegment(
         const light = lightStems.has(word.stem);
         const feature =
           !light && word.capital && context.isName(word.lower)
-            ? nameFeature(nameKey(word.lower), word.text)
+            ? nameFeature(nameKey(word.lower), word.text, word.start)
             : {
                 key: `t:${word.stem}`,
                 kind: 'term' as const,
@@ -236,6 +239,7 @@ function readSegment(
                 words: word.text,
                 light,
                 near: false,
+                at: word.start,
               };
         add(feature);
         join(feature);
@@ -274,11 +278,11 @@ function isActionForm({ lower }: Word): boolean {
   );
 }
 
-function nameFeature(key: string, words: string): Feature {
-  return { key: `n:${key}`, kind: 'name', share: 1, words, light: false, near: false };
+function nameFeature(key: string, words: string, at: number): Feature {
+  return { key: `n:${key}`, kind: 'name', share: 1, words, light: false, near: false, at };
 }
 
-function conceptFeatures(id: string, words: string): readonly Feature[] {
+function conceptFeatures(id: string, words: string, at: number): readonly Feature[] {
   const concept = conceptById.get(id);
   const light = concept?.light === true;
   const own: Feature = {
@@ -288,6 +292,7 @@ function conceptFeatures(id: string, words: string): readonly Feature[] {
     words,
     light,
     near: false,
+    at,
   };
   const near = (concept?.near ?? []).map(
     (other): Feature => ({
@@ -297,6 +302,7 @@ function conceptFeatures(id: string, words: string): readonly Feature[] {
       words,
       light,
       near: true,
+      at,
     }),
   );
   return [own, ...near];
@@ -313,13 +319,22 @@ function readInstruments(words: readonly Word[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (let at = 0; at < words.length; at++) {
     const instrument = instrumentIndex.longestAt(words, at);
-    if (!instrument) continue;
+    if (!instrument || !isInstrument(words[at + instrument.length - 1]!)) continue;
     const from = instrumentStart(words, at);
     found.set(instrument.value, phraseText(words, from, at + instrument.length - from));
     at += instrument.length - 1;
   }
   return found;
 }
+
+const instrumentForms = new Set(
+  instrumentWords
+    .flatMap((word) => [word, `${word}s`, word.replace(/y$/, 'ies')])
+    .map((word) => word.replace(/.* /, '')),
+);
+
+/** The noun, not another word of its stem: a programme, but nothing "planned". */
+const isInstrument = ({ lower }: Word): boolean => instrumentForms.has(lower);
 
 /** Up to three words that belong to the instrument in front of its head: "five-year plan". */
 function instrumentStart(words: readonly Word[], at: number): number {

@@ -23,14 +23,14 @@ export type Weigh = (feature: Feature) => number;
 const actionById = new Map(actionClasses.map((action) => [action.id, action]));
 
 /** What a full overlap of subjects gives. */
-const subjectShare = 0.88;
+const subjectShare = 0.85;
 /** What the action adds to the subject's part. */
-const actionPart: Readonly<Record<ActionRelation, number>> = {
-  same: 0.12,
-  near: 0.07,
-  unknown: 0.05,
-  other: 0,
-  contrary: -0.2,
+export const actionPart: Readonly<Record<ActionRelation, number>> = {
+  same: 0.15,
+  near: 0.06,
+  unknown: 0.02,
+  other: -0.08,
+  contrary: -0.25,
 };
 
 /** How far shared words elsewhere in the two sentences support a pair of aims. */
@@ -85,11 +85,12 @@ function compareAims(
     subject: Math.round(1000 * subjectShare * subject) / 1000,
     action: action.relation,
     actionLabel: action.label,
-    shared: [...shared, ...elsewhere].sort(
-      (a, b) => b.weight - a.weight || (a.earlier.key < b.earlier.key ? -1 : 1),
-    ),
+    shared: [...shared, ...elsewhere].sort(heaviestFirst),
   };
 }
+
+/** The weight that one shared word or subject must have for two aims to be of one subject. */
+const leastSubject = 0.27;
 
 /** Actions whose object can be a partner or a country itself ("help Tajikistan", "continue the dialogue with the UN"). */
 const towardsSomebody = new Set(['support', 'give', 'settle', 'cooperate', 'protect']);
@@ -98,7 +99,10 @@ const towardsSomebody = new Set(['support', 'give', 'settle', 'cooperate', 'prot
  * A light word alone is no subject, nor is a name, unless both do the same towards it.
  */
 function isSubject(shared: readonly Evidence[], actions: readonly string[] = []): boolean {
-  if (shared.some(({ earlier: { light, kind } }) => !light && kind !== 'name')) return true;
+  if (
+    shared.some(({ earlier: { light, kind }, weight }) => !light && kind !== 'name' && weight >= leastSubject)
+  )
+    return true;
   if (!shared.some(({ earlier: { kind } }) => kind === 'name')) return false;
   return (
     shared.some(({ earlier: { key } }) => key === 'c:joint-work') ||
@@ -117,8 +121,23 @@ function sharedEvidence(
     if (other && !(feature.near && other.near))
       shared.push({ earlier: feature, later: other, weight: Math.min(weigh(feature), weigh(other)) });
   }
-  return shared;
+  return onePerPlace(shared);
 }
+
+/** Each place of a sentence speaks once (heaviest first); phrases are a bonus of their own. */
+function onePerPlace(shared: Evidence[]): Evidence[] {
+  const used = { earlier: new Set<number>(), later: new Set<number>() };
+  return shared.sort(heaviestFirst).filter(({ earlier, later }) => {
+    if (earlier.kind === 'phrase') return true;
+    if (used.earlier.has(earlier.at) || used.later.has(later.at)) return false;
+    used.earlier.add(earlier.at);
+    used.later.add(later.at);
+    return true;
+  });
+}
+
+const heaviestFirst = (a: Evidence, b: Evidence): number =>
+  b.weight - a.weight || (a.earlier.key < b.earlier.key ? -1 : 1);
 
 const sum = (shared: readonly Evidence[]): number => shared.reduce((all, { weight }) => all + weight, 0);
 
@@ -146,7 +165,7 @@ export function compareMention(earlier: Reading, later: Reading, weigh: Weigh): 
         subject: score,
         action: 'unknown',
         actionLabel: '',
-        shared: shared.sort((a, b) => b.weight - a.weight || (a.earlier.key < b.earlier.key ? -1 : 1)),
+        shared: shared.sort(heaviestFirst),
       };
     }
   }

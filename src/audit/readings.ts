@@ -22,10 +22,11 @@ export function readAll(
     .concat(context.map(({ text }) => text));
   const acronyms = indexAcronyms(texts);
   const isName = nameTest(texts);
+  const own = ownNameFinder([...earlier, ...later], acronyms);
   const readRow = (row: LedgerRow): Reading => {
     const at = row.cue === '' ? -1 : row.sentence.indexOf(row.cue);
     const leaveOut = at < 0 ? null : { start: at, end: at + row.cue.length };
-    return withoutOwnNames(readAims(row.sentence, { acronyms, isName, leaveOut }), ownNames(row, acronyms));
+    return withoutOwnNames(readAims(row.sentence, { acronyms, isName, leaveOut }), own(row));
   };
   return {
     earlier: earlier.map(readRow),
@@ -46,13 +47,31 @@ function nameTest(texts: readonly string[]): (lower: string) => boolean {
   return (lower) => (counts.get(lower) ?? 1) > 0;
 }
 
-/** Who speaks, who is bound and the body that is meeting are no part of the aim. */
-function ownNames(row: LedgerRow, acronyms: PhraseIndex<string>): ReadonlySet<string> {
-  const names = [row.actor, row.actor_resolved, row.speaker ?? '', row.speaker_role].flatMap((words) =>
-    namesOf(words),
-  );
-  return new Set([...names, ...acronymsIn(row.event_title, acronyms)].map((key) => `n:${key}`));
+/**
+ * Who speaks, who is bound and the body that is meeting are no part of the aim. What a speaker's side calls
+ * itself shows in the actors of all its rows.
+ */
+function ownNameFinder(
+  rows: readonly LedgerRow[],
+  acronyms: PhraseIndex<string>,
+): (row: LedgerRow) => ReadonlySet<string> {
+  const actors = new Map<string, Map<string, number>>();
+  for (const row of rows) {
+    const counts = actors.get(sideOf(row)) ?? new Map<string, number>();
+    actors.set(sideOf(row), counts);
+    for (const name of new Set(namesOf(`${row.actor} ${row.actor_resolved}`)))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return (row) => {
+    const names = [row.actor, row.actor_resolved, row.speaker ?? '', row.speaker_role].flatMap((words) =>
+      namesOf(words),
+    );
+    const side = [...(actors.get(sideOf(row)) ?? [])].filter(([, count]) => count > 1).map(([name]) => name);
+    return new Set([...names, ...side, ...acronymsIn(row.event_title, acronyms)].map((key) => `n:${key}`));
+  };
 }
+
+const sideOf = (row: LedgerRow): string => row.speaker ?? `${row.source_file} ${row.event_id}`;
 
 function withoutOwnNames(reading: Reading, own: ReadonlySet<string>): Reading {
   if (own.size === 0) return reading;

@@ -1,12 +1,12 @@
 import type { Changes } from './changes.ts';
-import type { Comparison, Evidence } from './compare.ts';
+import { type ActionRelation, actionPart, type Comparison, type Evidence } from './compare.ts';
 
 /** Shared subjects named in a reason, at most. */
 const named = 4;
 
 /** Why two commitments count as the same aim, each part with what it adds to the score. */
 export function explainMatch(comparison: Comparison, changes: Changes, matches: number): string {
-  const parts = [subjectPart(comparison), actionPart(comparison), ...changes.notes];
+  const parts = [subjectPart(comparison), describeAction(comparison), ...changes.notes];
   if (matches > 1) parts.push(`${matches} later commitments match; this is said of the closest`);
   return parts.filter((part) => part !== '').join('; ');
 }
@@ -42,17 +42,16 @@ function evidenceWords({ earlier, later }: Evidence): string {
   return one === other ? `“${one}”` : `“${one}” ~ “${other}”`;
 }
 
-function actionPart({ action, actionLabel }: Comparison): string {
-  switch (action) {
-    case 'same':
-      return `same kind of action: ${actionLabel} +0.12`;
-    case 'near':
-      return `related actions: ${actionLabel} +0.07`;
-    case 'contrary':
-      return `contrary actions: ${actionLabel} −0.20`;
-    case 'other':
-      return `different actions: ${actionLabel}`;
-    case 'unknown':
-      return '';
-  }
+const actionWords: Readonly<Record<ActionRelation, string>> = {
+  same: 'same kind of action',
+  near: 'related actions',
+  contrary: 'contrary actions',
+  other: 'different actions',
+  unknown: 'no action named on one side',
+};
+
+function describeAction({ action, actionLabel }: Comparison): string {
+  const part = actionPart[action];
+  const sign = part < 0 ? '−' : '+';
+  return `${actionWords[action]}${actionLabel && `: ${actionLabel}`} ${sign}${Math.abs(part).toFixed(2)}`;
 }

@@ -307,9 +307,14 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: 'security-council',
-    words: list(
-      `security council, council seat, non permanent member, non permanent seat, non permanent membership`,
-    ),
+    light: true,
+    words: list('security council'),
+  },
+  {
+    id: 'security-council-seat',
+    words: list(`council seat, seat on the security council, non permanent member, non permanent seat,
+      non permanent membership, candidate for a non permanent seat, candidacy for the security council`),
+    near: ['security-council-reform'],
   },
   {
     id: 'un-reform',
