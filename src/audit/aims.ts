@@ -1,6 +1,7 @@
 import { actionClasses } from '../lexicon/action-classes.ts';
 import { emptyWords, instrumentWords, lightWords, reachWords } from '../lexicon/aim-words.ts';
 import { concepts } from '../lexicon/concepts.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { acronymAt, indexActions, indexConcepts, PhraseIndex } from './phrases.ts';
 import { nameKey, readWords, stemOf, type Word } from './words.ts';
 
@@ -70,8 +71,8 @@ export type ReadingContext = {
   readonly acronyms: PhraseIndex<string>;
   /** True for lower-case words that the texts write with a capital inside sentences: names. */
   readonly isName: (lower: string) => boolean;
-  /** Stretches of the text to leave out (the cue), as offsets. */
-  readonly leaveOut?: { readonly start: number; readonly end: number } | null;
+  /** Stretches of the text that are no part of the aim (the cue, the actor), as offsets into it. */
+  readonly leaveOut?: readonly Span[];
 };
 
 /** Reads what a sentence aims at. `text` is visible text. */
@@ -103,6 +104,26 @@ export function readAims(text: string, context: ReadingContext): Reading {
     figures: readFigures(text),
   };
 }
+
+const adverbsNot = new Set([
+  'family',
+  'supply',
+  'ally',
+  'monopoly',
+  'anomaly',
+  'italy',
+  'elderly',
+  'assembly',
+  'reply',
+  'fly',
+  'oligopoly',
+]);
+
+/** Function words, the phrases of committing, letters, and adverbs ("firmly"). */
+const isEmpty = ({ lower }: Word): boolean =>
+  emptySet.has(lower) ||
+  lower.length < 2 ||
+  (lower.length > 4 && lower.endsWith('ly') && !adverbsNot.has(lower));
 
 type Segment = { readonly words: readonly Word[]; readonly aside: boolean };
 
@@ -138,11 +159,46 @@ const asideOpeners = new Set([
   'especially',
 ]);
 
+/** "As a founding member, we will …", "Guided by …, we will …". */
+const frontedOpeners = new Set([
+  'as',
+  'guided',
+  'given',
+  'despite',
+  'having',
+  'based',
+  'inspired',
+  'following',
+  'although',
+  'while',
+  'if',
+  'when',
+  'since',
+  'because',
+  'today',
+]);
+const asidePhrases = new PhraseIndex<true>();
+for (const phrase of [
+  'keeping in mind',
+  'bearing in mind',
+  'taking into account',
+  'taking into consideration',
+  'with consideration for',
+  'as well as the fact',
+  'in the context of',
+  'in line with',
+  'in accordance with',
+  'on the basis of',
+  'based on',
+]) {
+  asidePhrases.add(phrase, true);
+}
+
 /** Cuts a sentence where another verb of the action list is coordinated, and before subordinate clauses. */
 function splitSegments(text: string, words: readonly Word[]): readonly Segment[] {
   const segments: Segment[] = [];
   let start = 0;
-  let aside = false;
+  let aside = frontedOpeners.has(words[0]?.lower ?? '');
   const cut = (at: number, next: boolean): void => {
     if (at > start) segments.push({ words: words.slice(start, at), aside });
     start = at;
@@ -151,7 +207,9 @@ function splitSegments(text: string, words: readonly Word[]): readonly Segment[]
   for (let index = 1; index < words.length; index++) {
     const gap = text.slice(words[index - 1]!.end, words[index]!.start);
     const word = words[index]!;
-    if (/[;:]/.test(gap)) cut(index, false);
+    if (asidePhrases.longestAt(words, index)) cut(index, true);
+    else if (gap.includes(';')) cut(index, false);
+    else if (aside && start === 0 && /,/.test(gap)) cut(index, false);
     else if (/,/.test(gap) && asideOpeners.has(word.lower)) cut(index, true);
     else if (/,/.test(gap) || coordinators.has(word.lower)) {
       const verb = nextContentWord(words, coordinators.has(word.lower) ? index + 1 : index);
@@ -204,11 +262,15 @@ function readSegment(
   };
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
-    const cue = context.leaveOut;
-    const inCue = cue != null && word.start < cue.end && cue.start < word.end;
+    const leftOut = context.leaveOut?.some((span) => overlaps(span, word)) ?? false;
+    if (leftOut) {
+      previous = null;
+      at += 1;
+      continue;
+    }
     const concept = conceptIndex.longestAt(words, at);
     const name = acronymAt(words, at, context.acronyms);
-    const action = inCue || !isActionForm(word) ? null : actionIndex.longestAt(words, at);
+    const action = !isActionForm(word) ? null : actionIndex.longestAt(words, at);
     if (name && name.length > (concept?.length ?? 0)) {
       const feature = nameFeature(name.value, phraseText(words, at, name.length), word.start);
       add(feature);
@@ -225,9 +287,14 @@ function readSegment(
       previous = null;
       at += action.length;
     } else {
-      if (inCue || emptySet.has(word.lower) || word.lower.length < 2) {
+      if (isEmpty(word)) {
         if (!/^(the|a|an)$/.test(word.lower)) previous = null;
-      } else if (!/^\p{N}/u.test(word.lower)) {
+      } else if (/^\p{N}/u.test(word.lower)) {
+        // "resolution 1325" is a name; other numbers are figures.
+        if (words[at - 1]?.stem === 'resolut')
+          add(nameFeature(`resolution-${word.lower}`, `resolution ${word.text}`, word.start));
+        previous = null;
+      } else {
         const light = lightStems.has(word.stem);
         const feature =
           !light && word.capital && context.isName(word.lower)
@@ -319,7 +386,7 @@ function readInstruments(words: readonly Word[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (let at = 0; at < words.length; at++) {
     const instrument = instrumentIndex.longestAt(words, at);
-    if (!instrument || !isInstrument(words[at + instrument.length - 1]!)) continue;
+    if (!instrument || !isInstrument(words, at + instrument.length - 1)) continue;
     const from = instrumentStart(words, at);
     found.set(instrument.value, phraseText(words, from, at + instrument.length - from));
     at += instrument.length - 1;
@@ -333,8 +400,10 @@ const instrumentForms = new Set(
     .map((word) => word.replace(/.* /, '')),
 );
 
-/** The noun, not another word of its stem: a programme, but nothing "planned". */
-const isInstrument = ({ lower }: Word): boolean => instrumentForms.has(lower);
+/** The noun, not another word of its stem: a plan, but nothing "planned", nor "plans to". */
+function isInstrument(words: readonly Word[], at: number): boolean {
+  return instrumentForms.has(words[at]!.lower) && words[at + 1]?.lower !== 'to';
+}
 
 /** Up to three words that belong to the instrument in front of its head: "five-year plan". */
 function instrumentStart(words: readonly Word[], at: number): number {

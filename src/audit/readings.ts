@@ -1,5 +1,6 @@
 import type { ContextSentence } from '../model/audit.ts';
 import type { LedgerRow } from '../model/ledger.ts';
+import type { Span } from '../model/span.ts';
 import { type Reading, readAims } from './aims.ts';
 import { acronymsIn, indexAcronyms, type PhraseIndex } from './phrases.ts';
 import { namesOf } from './scope.ts';
@@ -24,8 +25,9 @@ export function readAll(
   const isName = nameTest(texts);
   const own = ownNameFinder([...earlier, ...later], acronyms);
   const readRow = (row: LedgerRow): Reading => {
-    const at = row.cue === '' ? -1 : row.sentence.indexOf(row.cue);
-    const leaveOut = at < 0 ? null : { start: at, end: at + row.cue.length };
+    const leaveOut = [row.cue, row.actor, row.actor_resolved].flatMap((words) =>
+      occurrences(row.sentence, words),
+    );
     return withoutOwnNames(readAims(row.sentence, { acronyms, isName, leaveOut }), own(row));
   };
   return {
@@ -33,6 +35,15 @@ export function readAll(
     later: later.map(readRow),
     context: context.map(({ text }) => readAims(text, { acronyms, isName })),
   };
+}
+
+function occurrences(text: string, words: string): readonly Span[] {
+  const found: Span[] = [];
+  if (words.length < 2) return found;
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
+    found.push({ start, end: start + words.length });
+  }
+  return found;
 }
 
 /** A word is a name where the texts write it with a capital inside sentences more often than without. */

@@ -47,7 +47,30 @@ export const lightWords: readonly string[] =
   respect interest need needs concern concerns implementation creation achievement establishment realization fulfilment
   stage scale quality large small broad wide real true serious significant considerable substantial constructive fruitful
   effective efficient sustainable inclusive equitable fair just open free safe secure peaceful peace security stability prosperity
-  regional-level close closer proximity example experience experiences event events group groups set circle zone space territory`.split(
+  regional-level close closer proximity example experience experiences event events group groups set circle zone space territory
+  right rights face faced facing recent recently based become welcome million billion hundreds thousands past act acts see seen participation participate lead led represent require requires
+  decision decisions decide decided party parties express power powers allow cause causes history historic recognize humankind know clear clearly forward stand held congratulate affected look
+  relevant benefit benefits bring far form forms seventy sixty twenty fifty forty thirty play emerging theme report entire existence reality serve century period aspirations path reflect reflects
+  called mission understand persons person addition regime consequences discussions discuss involved involve move reason individual individuals case expect point points direct accept purposes purpose turn demand demands
+  demonstrated aware home debate speak founding ongoing commend office strongly centre back basic thing things namely hand hands focused behalf non rule rules show difficult appreciation
+  word words talk foundation mandate ask rise delegation proud task tasks imposed side sides depend depends voice everyone rate whole difference differences ambitious witnessed standard standards heart
+  source sources legitimate pleased longer guide almost alone sincere happen lack specific firm unfortunately immediate acknowledge left posed complex root received failed enjoy generate hopes attempts leave duty indicators
+  produce refer deserve linked model idea ideas desire ground central faith mind cost single manner due enough greatest marked experienced actor actors gain gains rostrum according
+  brought subject half visit feel stakeholder stakeholders early total confidence deep choice announced core invite took ahead old mention ultimate negative assume unique undertaken although belief primary message moment era
+  rest gap hard concept endeavour endeavours claim instead map bear date previous known avoid pillar pillars nothing largest shown convey gathered mean seriously ambition built ignore favour heard timely available everything meaningful
+  majority friendly enormous rich credible seem seems self circumstance circumstances fall outset being beings earlier obstacle obstacles identified identify expert experts doubt outside daily coming record away similar conviction pursuit
+  vast front met consistent highlight draw origin element elements submitted quest observed severe co aspect aspects undertaking factor factors cross annual pressing dream embrace difficulty difficulties
+  run unacceptable track owing truth repeat entered presence dimension dimensions something trend trends intended associated functioning momentum count forget embarked sure perspective perspectives occasion putting deliberations remarkable
+  answer light occurred recommendation recommendations aligned adequate wait low size chance bold numerous journey range ranges sought perhaps absolute profound prospect prospects little excellent happy urgency test identity normal
+  combined phase succeed near overall extensive anyone concerted trying privilege attach attaches thinking thought fellow alternative alternatives list enduring lies underscore choose belongs eyes advantage listen pride
+  push phenomenon rely intense replace search win official component auspices began entitled complement determine influence sound chosen sometimes sufficient mutually post location easy contrary
+  option options line lines destiny wider arrive affirmed multidimensional driven compelled reliable worth application indispensable solid worked amount utmost voluntary late entity entities foremost outstanding
+  instance table possess willingness outlined seize decent steadfast method methods justify story average add valuable conducive viable rapid constant useful noted likely simple tangible everywhere entry
+  appear else strides anything interconnected formal unable tireless multiple unwavering extent expense added oriented alongside impetus realistic incorporated immense characterized yield
+  fit biggest wonder site sites committing series additional section targeted account consider considered detailed detail latest variety shoulder share request requested delay delayed type affairs
+  resolution resolutions attract attracting imbalance provision provisions handling merit merits bright brighter cause noble core
+  assembly council committee commission republic union hall kingdom treaty declaration parliament prime charter panel envoy island islands east eastern middle south southern west western north northern democratic islamic saint new arab
+  department ministry representative representatives authority authorities capital district province town chapter article paragraph god`.split(
     /\s+/,
   );
 
@@ -176,6 +199,10 @@ export const stemExceptions: Readonly<Record<string, string>> = {
   popular: 'popular',
   visible: 'visible',
   elected: 'elected',
+  equipment: 'equipment',
+  tolerate: 'tolerate',
+  tolerated: 'tolerate',
+  intolerable: 'intolerable',
 };
 
 /** Means by which an aim is pursued; another one than before is a change of means. */

@@ -409,7 +409,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: 'economic-growth',
-    words: list(`economic growth, growth, economic development, prosperity, economic recovery,
+    words: list(`economic growth, growth, economic development, economic recovery,
       economic diversification, economic transformation, structural transformation, industrialization,
       inclusive growth, socioeconomic development, social and economic development,
       economic and social development, economic reform, diversify the economy, diversification`),
@@ -670,8 +670,19 @@ export const concepts: readonly Concept[] = [
     id: 'human-rights',
     words: list(`human rights, fundamental freedoms, rights and freedoms, civil rights, human rights council,
       universal declaration of human rights, fundamental rights, civil liberties, human rights defenders,
-      promotion and protection of human rights, death penalty, capital punishment,
-      abolition of the death penalty, torture`),
+      promotion and protection of human rights`),
+  },
+  {
+    id: 'death-penalty',
+    ill: true,
+    words: list('death penalty, capital punishment, abolition of the death penalty, executions'),
+    near: ['human-rights'],
+  },
+  {
+    id: 'torture',
+    ill: true,
+    words: list('torture, cruel treatment, ill treatment, enforced disappearance, arbitrary detention'),
+    near: ['human-rights'],
   },
   {
     id: 'women',
@@ -909,7 +920,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: 'supplies',
-    words: list(`equip, equipment, supplies, weapons supply, hardware, logistic support, armament`),
+    words: list(`equipment, supplies, weapons supply, hardware, logistic support, armament`),
   },
   {
     id: 'information-exchange',
