@@ -1,0 +1,109 @@
+import { countryName, countryNames } from '../../adapters/countries.ts';
+import { nations, otherPlaces, peoplePlural, peoples, regions } from '../../lexicon/nations.ts';
+import { documents, events, type NamedThing, organisations } from '../../lexicon/organisations.ts';
+import type { EntityType } from '../../model/entity.ts';
+
+/** What a listed name stands for; `type` null: a name, but of none of the types (a continent). */
+export type Listed = { readonly type: EntityType | null; readonly name: string; readonly id: string };
+
+/** Straight apostrophes and plain spaces, at the same offsets. */
+export const plainLetters = (text: string): string =>
+  text
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[\u00a0\u202f\u2009\n\t]/g, ' ')
+    .replace(/[‑–](?=\p{L})/gu, '-');
+
+/** What a state is called in English short form, where the ISO list's is long. */
+const shortNames: Readonly<Record<string, string>> = {
+  CN: 'China',
+  US: 'United States',
+  GB: 'United Kingdom',
+  RU: 'Russia',
+  KR: 'South Korea',
+  KP: 'North Korea',
+  CD: 'Democratic Republic of the Congo',
+  CG: 'Republic of the Congo',
+  BN: 'Brunei',
+  LA: 'Laos',
+  SY: 'Syria',
+  FM: 'Micronesia',
+  MD: 'Moldova',
+  TW: 'Taiwan',
+  IR: 'Iran',
+  VA: 'Holy See',
+  PS: 'Palestine',
+  GM: 'Gambia',
+  NL: 'Netherlands',
+  MK: 'North Macedonia',
+  FK: 'Falkland Islands',
+  CZ: 'Czechia',
+};
+
+function build(): ReadonlyMap<string, Listed> {
+  const names = new Map<string, Listed>();
+  const add = (word: string, listed: Listed): void => {
+    const key = plainLetters(word);
+    if (!names.has(key)) names.set(key, listed);
+  };
+  const canonical = (code: string): string => shortNames[code] ?? countryName(code);
+  for (const { code, name } of countryNames()) {
+    // "Virgin Islands, British" is a catalogue's word order, found in no sentence; of the two Congos the bare word says neither.
+    if (!/[,(]/.test(name) && name !== 'Congo' && name !== 'Reunion')
+      add(name.replace(/^The /, ''), { type: 'GPE', name: canonical(code), id: code });
+  }
+  for (const [code, people, capitals, wordings] of nations) {
+    for (const name of wordings) add(name, { type: 'GPE', name: canonical(code), id: code });
+    for (const word of people) {
+      add(word, { type: 'NORP', name: word, id: code });
+      add(peoplePlural(word), { type: 'NORP', name: word, id: code });
+    }
+    for (const city of capitals) add(city, { type: 'GPE', name: city, id: '' });
+  }
+  for (const place of otherPlaces) add(place, { type: 'GPE', name: place, id: '' });
+  for (const word of peoples) {
+    add(word, { type: 'NORP', name: word, id: '' });
+    add(peoplePlural(word), { type: 'NORP', name: word, id: '' });
+  }
+  for (const region of regions) add(region.replace(/^the /, ''), { type: null, name: region, id: '' });
+  const addThings = (things: readonly NamedThing[], type: EntityType): void => {
+    for (const [name, acronyms, wordings] of things) {
+      for (const word of [name, ...acronyms, ...wordings]) add(word, { type, name, id: '' });
+    }
+  };
+  addThings(organisations, 'ORG');
+  addThings(documents, 'DOC');
+  addThings(events, 'EVENT');
+  return names;
+}
+
+const listedNames = build();
+
+export const lookUp = (word: string): Listed | undefined => listedNames.get(plainLetters(word));
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** One alternation for every listed name, longest first. */
+const anyName = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...listedNames.keys()]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(escapeRegExp)
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+const officialForm =
+  /(?:(?:Islamic|Federal|Federative|Democratic|People's|Plurinational|Bolivarian|Hashemite|Arab|Socialist|Soviet|Independent|Oriental|Co-operative|Commonwealth|Grand) )*(?:Republic|Kingdom|State|Commonwealth|Principality|Duchy|Sultanate|Union) of (?:the )?$/;
+
+export type ListedMatch = { readonly start: number; readonly end: number; readonly listed: Listed };
+
+/** The listed names in a text of plain letters, with "Republic of" and the like before a country taken in. */
+export function listedIn(plain: string): ListedMatch[] {
+  return [...plain.matchAll(anyName)].flatMap((match) => {
+    const listed = listedNames.get(match[0]);
+    if (listed === undefined) return [];
+    const end = match.index + match[0].length;
+    const before =
+      listed.id !== '' && listed.type === 'GPE' ? officialForm.exec(plain.slice(0, match.index)) : null;
+    return [{ start: before ? before.index : match.index, end, listed }];
+  });
+}
