@@ -1,6 +1,7 @@
 import {
   type Audit,
   type AuditMatch,
+  type AuditMention,
   type AuditOptions,
   type AuditRow,
   auditOptionsSchema,
@@ -81,19 +82,29 @@ export function auditLedger(input: AuditInput): Audit {
 
   const rows: AuditRow[] = [];
   const matches: Match[] = [];
+  const mentioned: AuditMention[] = [];
   for (const side of earlier) {
     const found = [
       ...findBinding(side),
       ...(side.row.kind === 'endorsement' ? findEndorsing(side) : []),
     ].sort(byScore);
     matches.push(...found);
-    rows.push(found.length > 0 ? matchedRow(side, found) : unmatchedRow(side, mentions(side), reach(side)));
+    const taken = found.length > 0 ? [] : mentions(side);
+    mentioned.push(
+      ...taken.map(({ comparison, ...mention }) => ({
+        ...mention,
+        earlier_id: side.row.commitment_id,
+        score: comparison.score,
+      })),
+    );
+    rows.push(found.length > 0 ? matchedRow(side, found) : unmatchedRow(side, taken, reach(side)));
   }
   const matched = new Set(matches.map((match) => match.later.row.commitment_id));
   const everyone = [...earlier, ...later];
   return {
     rows,
     matches: matches.map(matchRow),
+    mentions: mentioned,
     fresh: input.later.filter((row) => !matched.has(row.commitment_id)),
     threads: threadRows(
       everyone.map(({ row }) => row),
@@ -127,7 +138,7 @@ function finder(
   };
 }
 
-type Mention = { readonly text: string; readonly date: string; readonly comparison: Comparison };
+type Mention = Omit<AuditMention, 'earlier_id' | 'score'> & { readonly comparison: Comparison };
 
 function mentionFinder(
   context: readonly Mentioning[],
@@ -137,14 +148,14 @@ function mentionFinder(
 ): (side: Side) => readonly Mention[] {
   const sentences = [
     ...context.map(({ sentence, reading, parties }) => ({
+      ...placeOf(sentence),
       text: sentence.text,
-      date: sentence.event_date,
       reading,
       parties,
     })),
     ...endorsing.map(({ row, reading, parties }) => ({
+      ...placeOf({ ...row, file: row.source_file }),
       text: row.sentence,
-      date: row.event_date,
       reading,
       parties,
     })),
@@ -155,13 +166,23 @@ function mentionFinder(
     candidates(earlier.reading, weigh, least)
       .map((index) => sentences[index]!)
       .filter(({ parties }) => comparable(options.scope, earlier.parties, parties))
-      .flatMap(({ text, date, reading }) => {
+      .flatMap(({ reading, parties: _, ...place }) => {
         const comparison = compareMention(earlier.reading, reading, weigh);
-        return comparison && comparison.score >= options.mentionThreshold ? [{ text, date, comparison }] : [];
+        return comparison && comparison.score >= options.mentionThreshold ? [{ ...place, comparison }] : [];
       })
       .sort((a, b) => b.comparison.score - a.comparison.score || (a.text < b.text ? -1 : 1))
       .slice(0, mentionsQuoted);
 }
+
+type Place = Pick<AuditMention, 'file' | 'event_id' | 'speaker' | 'start' | 'end'>;
+
+const placeOf = ({ file, event_id, speaker, start, end }: Place): Place => ({
+  file,
+  event_id,
+  speaker,
+  start,
+  end,
+});
 
 /** How much later text could have shown a trace of an earlier commitment. */
 function laterReach(

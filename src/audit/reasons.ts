@@ -7,7 +7,7 @@ const named = 4;
 /** Why two commitments count as the same aim, each part with what it adds to the score. */
 export function explainMatch(comparison: Comparison, changes: Changes, matches: number): string {
   const parts = [subjectPart(comparison), describeAction(comparison), ...changes.notes];
-  if (matches > 1) parts.push(`${matches} later commitments match; this is said of the closest`);
+  if (matches > 1) parts.push(`${matches} later commitments match, and this one decides`);
   return parts.filter((part) => part !== '').join('; ');
 }
 

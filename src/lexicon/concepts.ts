@@ -258,7 +258,7 @@ export const concepts: readonly Concept[] = [
     id: 'landmines',
     ill: true,
     words: list(`landmine, anti personnel mine, mine action, demining, cluster munitions, mine clearance,
-      unexploded ordnance, explosive remnants of war, mine ban`),
+      unexploded ordnance, explosive remnants of war, mine ban, clear mines, clearing of mines, mine free, mined areas`),
     near: ['disarmament'],
   },
   {

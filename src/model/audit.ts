@@ -72,6 +72,16 @@ export type AuditMatch = {
   readonly later_end: number;
 };
 
+/** A later sentence that takes up the subject of an earlier commitment and binds nobody. */
+export type AuditMention = Span & {
+  readonly earlier_id: string;
+  readonly file: string;
+  readonly event_id: string;
+  readonly speaker: string | null;
+  readonly text: string;
+  readonly score: number;
+};
+
 /** One row of threads.csv: one aim over all periods, with every time it was put on record. */
 export type Thread = {
   readonly thread_id: string;
@@ -134,6 +144,8 @@ export const threadColumns = [
 export type Audit = {
   readonly rows: readonly AuditRow[];
   readonly matches: readonly AuditMatch[];
+  /** Of the rows with verdict `mentioned`, where each quoted sentence stands. */
+  readonly mentions: readonly AuditMention[];
   /** Later commitments that nothing earlier matches. */
   readonly fresh: readonly LedgerRow[];
   readonly threads: readonly Thread[];
