@@ -12,6 +12,6 @@ export type Entity = Span & {
   /** One canonical name per entity of a document. */
   readonly name: string;
   readonly type: EntityType;
-  /** ISO 3166-1 alpha-2 for countries, else empty. */
+  /** ISO 3166-1 alpha-2 for a country and for a nationality ("Russian" → RU), else empty. */
   readonly id: string;
 };
