@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditScopes } from './choices.ts';
 import type { LedgerRow } from './ledger.ts';
 import type { Span } from './span.ts';
 
@@ -7,11 +8,7 @@ export type Verdict = (typeof verdicts)[number];
 export const relations = ['reaffirmed', 'evolved'] as const;
 export type Relation = (typeof relations)[number];
 
-/**
- * With what an earlier commitment is compared: everything (`all`), rows that share an actor, speaker or
- * organisation (`actor`), rows of the same speaker, or of the same country's delegation.
- */
-export const auditScopes = ['all', 'actor', 'speaker', 'country'] as const;
+export { auditScopes };
 export type AuditScope = (typeof auditScopes)[number];
 
 export const auditOptionsSchema = z.strictObject({

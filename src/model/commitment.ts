@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { breadths } from './choices.ts';
 import type { Span } from './span.ts';
 
 /** Strongest first: where two kinds meet in one sentence, the earlier wins. */
@@ -6,8 +7,8 @@ export const kinds = ['pledge', 'agreement', 'proposal', 'priority', 'endorsemen
 export const strengths = ['firm', 'intended', 'advisory'] as const;
 export const polarities = ['positive', 'negative'] as const;
 export const specificities = ['specific', 'vague'] as const;
-/** Narrowest first; each includes the ones before it. */
-export const breadths = ['strict', 'standard', 'broad'] as const;
+
+export { breadths };
 
 export const kindSchema = z.enum(kinds);
 export const strengthSchema = z.enum(strengths);
