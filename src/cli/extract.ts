@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { UsageError } from '../model/problem.ts';
+import { pipelineSchema } from '../pipeline/schema.ts';
+import type { OutputName } from '../writers/output-folder.ts';
+import { readLedger } from '../writers/read-ledger.ts';
+import type { CommandIo, ExitCode } from './io.ts';
+import { reportProblems } from './io.ts';
+import { doJob, type Job, type ReadingCommandOptions, reportRun, withOptions } from './reading.ts';
+
+export type ExtractOptions = ReadingCommandOptions & { readonly manifest?: string; readonly root?: string };
+
+const owned: readonly OutputName[] = [
+  'commitments.csv',
+  'commitments.jsonl',
+  'commitments-excel.csv',
+  'documents.jsonl',
+  'run.json',
+];
+
+export async function extractCommand(
+  inputs: readonly string[],
+  options: ExtractOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  if (inputs.includes('-') && inputs.length > 1) {
+    throw new UsageError('-: standard input cannot be read together with files; give one or the other');
+  }
+  const stdin = inputs.includes('-') ? await io.readStdin() : undefined;
+  const jobIn = (folder: string): Job => ({
+    pipeline: withOptions(
+      pipelineSchema.parse({
+        inputs: {
+          files: inputs,
+          ...(options.root === undefined ? {} : { root: options.root }),
+          ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
+        },
+        outputs: { folder },
+      }),
+      options,
+    ),
+    base: io.folder,
+    owned,
+    ...(stdin ? { stdin } : {}),
+  });
+  if (options.output !== undefined) {
+    return reportRun(await doJob(jobIn(resolve(io.folder, options.output)), options, io), options, io);
+  }
+  return printLedger(jobIn, options, io);
+}
+
+/** Without a folder to write to, the ledger itself goes to stdout: CSV, or with `--json` the summary and the rows. */
+async function printLedger(
+  jobIn: (folder: string) => Job,
+  options: ExtractOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const folder = mkdtempSync(join(tmpdir(), 'pledge-ledger-'));
+  try {
+    const { folder: _, ...summary } = await doJob(jobIn(folder), { ...options, cache: false }, io);
+    if (options.json) {
+      const commitments = readLedger(join(folder, 'commitments.jsonl'));
+      io.stdout(`${JSON.stringify({ ...summary, commitments }, null, 2)}\n`);
+    } else {
+      io.stdout(readFileSync(join(folder, 'commitments.csv'), 'utf8'));
+    }
+    return reportProblems(summary.problems, io);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
