@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Commitment } from '../model/commitment.ts';
 import { defineStage } from '../model/stage.ts';
-import { toSource } from '../model/visible.ts';
 
 const none = z.strictObject({});
 export const tagCommitments = defineStage({
@@ -30,23 +29,5 @@ export const tagCommitments = defineStage({
         },
       ];
     }),
-  }),
-});
-export const tagEntities = defineStage({
-  name: 'tag-entities',
-  needs: ['sentences'],
-  gives: ['entities'],
-  options: none,
-  run: ({ sentences }) => ({
-    entities: sentences.flatMap((s, sentence) =>
-      [...s.visible.text.matchAll(/Russia|CSTO/g)].map((m) => ({
-        ...toSource(s.visible, { start: m.index, end: m.index + m[0].length }),
-        sentence,
-        text: m[0],
-        name: m[0],
-        type: 'ORG' as const,
-        id: '',
-      })),
-    ),
   }),
 });
