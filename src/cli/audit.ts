@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Audit, AuditScope, ContextSentence, Verdict } from '../model/audit.ts';
+import { inPeriod } from '../audit/periods.ts';
+import type { Audit, AuditScope, Verdict } from '../model/audit.ts';
 import type { LedgerRow } from '../model/ledger.ts';
-import { type Problem, UsageError } from '../model/problem.ts';
+import { UsageError } from '../model/problem.ts';
 import { auditPeriods, readPeriods } from '../pipeline/audit-periods.ts';
 import { auditFiles } from '../writers/audit.ts';
-import { readContext } from '../writers/context.ts';
+import { type FoundContext, type KnownDocument, readContext } from '../writers/context.ts';
 import { OutputFolder } from '../writers/output-folder.ts';
 import { readLedger } from '../writers/read-ledger.ts';
+import { renderAuditPage } from '../writers/transcripts.ts';
 import { type CommandIo, type ExitCode, reportProblems } from './io.ts';
 
 export type AuditCommandOptions = {
@@ -29,23 +31,26 @@ export async function auditCommand(
   io: CommandIo,
 ): Promise<ExitCode> {
   const periods = periodsOf(options);
-  readPeriods(periods);
+  const read = readPeriods(periods);
   const paths = ledgers.map((path) => resolve(io.folder, path));
   const rows = mergeLedgers(paths.map(readLedger));
   const output =
     options.output === undefined
       ? null
       : new OutputFolder(resolve(io.folder, options.output), io.run, io.isRunning);
-  const { context, problems } = await contextFor(paths, rows, periods, options, io);
+  const found = await contextFor(paths, rows, periods, options, io);
   const { scope, threshold } = options;
-  const audit = await auditPeriods(rows, context, periods, { scope, threshold });
+  const audit = await auditPeriods(rows, found.context, periods, { scope, threshold });
   if (output) {
     const files = auditFiles(audit);
     for (const [name, text] of files) output.write(name, text);
-    output.commit(files.map(([name]) => name));
+    const dated = rows.filter((row) => read.some((period) => inPeriod(period, row)));
+    const page = await renderAuditPage(audit, periods, dated, found.context, found.sources, found.inputs);
+    output.write('audit.html', page);
+    output.commit([]);
   }
   printAudit(audit, options, io);
-  return reportProblems(problems, io);
+  return reportProblems(found.problems, io);
 }
 
 function periodsOf({ from, to, periods }: AuditCommandOptions): string[] {
@@ -66,7 +71,24 @@ function mergeLedgers(ledgers: readonly (readonly LedgerRow[])[]): LedgerRow[] {
   );
 }
 
-const runSchema = z.object({ root: z.string() });
+const runSchema = z.object({
+  root: z.string(),
+  inputs: z.array(
+    z.object({
+      file: z.string(),
+      documents: z.array(
+        z.object({
+          event_id: z.string(),
+          event_title: z.string(),
+          event_date: z.string(),
+          start: z.int(),
+          end: z.int(),
+          folded_into: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+});
 
 /** The later sentences that bind nobody, without which no verdict can be `mentioned`. */
 async function contextFor(
@@ -75,12 +97,12 @@ async function contextFor(
   periods: readonly string[],
   options: AuditCommandOptions,
   io: CommandIo,
-): Promise<{ readonly context: readonly ContextSentence[]; readonly problems: readonly Problem[] }> {
+): Promise<FoundContext> {
+  const runs = paths.flatMap((path) => runBeside(path));
   const roots =
-    options.corpus === undefined
-      ? paths.flatMap((path) => rootBeside(path))
-      : [resolve(io.folder, options.corpus)];
-  const found = await readContext(rows, roots, periods, io);
+    options.corpus === undefined ? runs.map(({ root }) => root) : [resolve(io.folder, options.corpus)];
+  const known = runs.flatMap(({ documents }) => documents);
+  const found = await readContext(rows, known, roots, periods, io);
   if (found.missing.length === 0) return found;
   const files = `${found.missing.slice(0, 3).join(', ')}${found.missing.length > 3 ? ', …' : ''}`;
   const message = `${found.missing.length} transcripts of the ledger were not found (${files}), so their sentences cannot show that a topic is "mentioned"; name their folder with --corpus`;
@@ -88,12 +110,18 @@ async function contextFor(
   return { ...found, problems: [{ file, place: '', message, severity: 'warning' }] };
 }
 
-/** Where the run that wrote a ledger says its transcripts are. */
-function rootBeside(ledger: string): string[] {
+/** Where the run that wrote a ledger says its transcripts are, and what it says of them. */
+function runBeside(
+  ledger: string,
+): { readonly root: string; readonly documents: readonly KnownDocument[] }[] {
   const path = join(dirname(ledger), 'run.json');
   if (!existsSync(path)) return [];
   try {
-    return [resolve(dirname(ledger), runSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).root)];
+    const { root, inputs } = runSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const documents = inputs.flatMap(({ file, documents: all }) =>
+      all.filter(({ folded_into }) => folded_into === null).map((document) => ({ file, ...document })),
+    );
+    return [{ root: resolve(dirname(ledger), root), documents }];
   } catch {
     return [];
   }

@@ -45,6 +45,7 @@ export async function auditPeriods(
   return {
     rows: audits.flatMap(({ audit }) => audit.rows),
     matches: audits.flatMap(({ audit }) => audit.matches),
+    mentions: audits.flatMap(({ audit }) => audit.mentions),
     fresh: [...fresh.values()].filter((row) => !stale.has(row.commitment_id)),
     threads: auditLedger({ earlier: rows, later: [], laterContext: [], options }).threads,
   };

@@ -72,6 +72,9 @@ export type CorpusReport = {
 export type SourceReport = Pick<SourceIndex, 'file' | 'sha256' | 'bytes' | 'format' | 'encoding'> & {
   readonly documents: readonly {
     readonly event_id: string;
+    readonly event_title: string;
+    readonly event_date: string;
+    readonly event_place: string;
     readonly start: number;
     readonly end: number;
     readonly turns: number;
@@ -317,6 +320,9 @@ function reportSources(
       const home = homes.get(placeOf(document));
       return {
         event_id: home?.event.id ?? '',
+        event_title: home?.event.title ?? '',
+        event_date: home?.event.date ?? '',
+        event_place: home?.event.place ?? '',
         ...document.span,
         turns: document.turns,
         sentences: document.sentences,

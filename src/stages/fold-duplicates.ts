@@ -157,7 +157,7 @@ export function foldDuplicates<Entry extends FoldEntry>(
   entries: readonly Entry[],
   options: FoldOptions,
 ): FoldGroup<Entry>[] {
-  const buckets = new Map<string, Group<Entry>[]>();
+  const buckets: Buckets<Entry> = new Map();
   const groups: Group<Entry>[] = [];
   for (const entry of [...entries].sort(canonicalFirst)) {
     const keys = bandKeys(entry.fingerprint);
@@ -168,7 +168,6 @@ export function foldDuplicates<Entry extends FoldEntry>(
     }
     const group: Group<Entry> = { canonical: entry, copies: [] };
     groups.push(group);
-    for (const key of keys) addTo(buckets, `${key}@${entry.event.date}`, group);
     for (const key of keys) addTo(buckets, key, group);
   }
   return groups;
@@ -177,17 +176,25 @@ export function foldDuplicates<Entry extends FoldEntry>(
 type Group<Entry extends FoldEntry> = { readonly canonical: Entry; readonly copies: FoldedCopy<Entry>[] };
 type Found<Entry extends FoldEntry> = { readonly group: Group<Entry>; readonly similarity: number };
 
-/** A document without a date is compared with at most so many of one bucket. */
+/** Groups by band of bins, those of one band by their event's date, and all of them under `anyDate`. */
+type Buckets<Entry extends FoldEntry> = Map<string, Map<string, Group<Entry>[]>>;
+
+const anyDate = '*';
+
+/** A document is compared with at most so many of one bucket, or a site's boilerplate would compare all with all. */
 const bucketLimit = 32;
 
-function addTo<Entry extends FoldEntry>(
-  buckets: Map<string, Group<Entry>[]>,
-  key: string,
-  group: Group<Entry>,
-): void {
-  const bucket = buckets.get(key);
-  if (!bucket) buckets.set(key, [group]);
-  else if (bucket.length < bucketLimit) bucket.push(group);
+function addTo<Entry extends FoldEntry>(buckets: Buckets<Entry>, key: string, group: Group<Entry>): void {
+  let byDate = buckets.get(key);
+  if (!byDate) {
+    byDate = new Map();
+    buckets.set(key, byDate);
+  }
+  for (const date of [group.canonical.event.date, anyDate]) {
+    const bucket = byDate.get(date);
+    if (!bucket) byDate.set(date, [group]);
+    else if (bucket.length < bucketLimit) bucket.push(group);
+  }
 }
 
 const headerScore = ({ event }: FoldEntry): number =>
@@ -204,9 +211,13 @@ function bandKeys({ minima, digest, shingles }: Fingerprint): string[] {
   if (shingles === 0) return [];
   const keys = [digest];
   for (let band = 0; band + bandRows <= binCount; band += bandRows) {
-    const bins = minima.subarray(band, band + bandRows);
-    const filled = bins.filter((bin) => bin !== empty).length;
-    if (filled >= bandRows - 1) keys.push(`${band}:${bins.join('.')}`);
+    let filled = 0;
+    let key = `${band}`;
+    for (let bin = band; bin < band + bandRows; bin++) {
+      if (minima[bin] !== empty) filled++;
+      key += `.${minima[bin]}`;
+    }
+    if (filled >= bandRows - 1) keys.push(key);
   }
   return keys;
 }
@@ -214,14 +225,17 @@ function bandKeys({ minima, digest, shingles }: Fingerprint): string[] {
 function bestGroup<Entry extends FoldEntry>(
   entry: Entry,
   keys: readonly string[],
-  buckets: ReadonlyMap<string, readonly Group<Entry>[]>,
+  buckets: Buckets<Entry>,
   options: FoldOptions,
 ): Found<Entry> | null {
   const seen = new Set<Group<Entry>>();
+  const dates = datesNear(entry.event.date, options.days);
   let best: Found<Entry> | null = null;
   for (const key of keys) {
-    for (const date of datesNear(entry.event.date, options.days)) {
-      for (const group of buckets.get(date === null ? key : `${key}@${date}`) ?? []) {
+    const byDate = buckets.get(key);
+    if (!byDate) continue;
+    for (const date of dates) {
+      for (const group of byDate.get(date) ?? []) {
         if (seen.has(group)) continue;
         seen.add(group);
         const similarity = similarityOf(entry, group.canonical, options);
@@ -233,10 +247,10 @@ function bestGroup<Entry extends FoldEntry>(
   return best;
 }
 
-/** Dates that do not contradict `date`, as buckets are keyed; null stands for any date. */
-function datesNear(date: string, days: number): (string | null)[] {
+/** Dates that do not contradict `date`, as buckets are keyed. */
+function datesNear(date: string, days: number): string[] {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  if (!day) return [null];
+  if (!day) return [anyDate];
   const [year, month, number] = [Number(day[1]), Number(day[2]), Number(day[3])];
   const near: string[] = [];
   for (let shift = -days; shift <= days; shift++) {

@@ -153,7 +153,13 @@ async function writeRun(
   );
   const start = request.clock();
   const audit = await auditOf(pipeline, report.auditRows, report.context);
-  if (audit) for (const [name, text] of auditFiles(audit)) output.write(name, text);
+  if (audit) {
+    for (const [name, text] of auditFiles(audit)) output.write(name, text);
+    const { renderAuditPage } = await import('./transcripts.ts');
+    const periods = pipeline.audit?.periods ?? [];
+    const { auditRows, context, sources } = report;
+    output.write('audit.html', await renderAuditPage(audit, periods, auditRows, context, sources, inputs));
+  }
   const problems = [...found.problems, ...report.problems];
   const summary: RunSummary = {
     version: program.version,

@@ -23,7 +23,7 @@ describe('the whole run on the shipped corpus', () => {
     inFolder(async (folder) => {
       const { code, stdout } = await runCli(['run', '-o', folder, '--json', '--quiet']);
       expect(code).toBe(0);
-      expect(readdirSync(folder).sort()).toEqual([...ledgerFiles, '.cache', 'run.json'].sort());
+      expect(readdirSync(folder).sort()).toEqual([...ledgerFiles, 'audit.html', '.cache', 'run.json'].sort());
       const summary = JSON.parse(stdout) as Record<string, unknown>;
       expect(summary).toMatchObject({ files: 5, documents: 8, events: 6, folded: 2 });
       const rows = readLedger(join(folder, 'commitments.csv'));
