@@ -17,3 +17,13 @@ export function countryNames(): CountryName[] {
 export function countryName(code: string): string {
   return countries.getName(code, 'en', { select: 'alias' }) ?? countries.getName(code, 'en') ?? code;
 }
+
+/** The name of a country by its ISO 3166-1 code of two or three letters, or undefined for what is none. */
+export function countryOfCode(code: string): string | undefined {
+  const two = code.length === 3 ? countries.alpha3ToAlpha2(code.toUpperCase()) : code.toUpperCase();
+  return two !== undefined && countries.isValid(two) ? countryName(two) : undefined;
+}
+
+/** Whether a name is a country's, official ("People's Republic of China") or usual ("Turkey"). */
+export const isCountryName = (name: string): boolean =>
+  countries.getAlpha2Code(name.replace(/’/g, "'"), 'en') !== undefined;

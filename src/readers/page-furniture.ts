@@ -38,7 +38,8 @@ export function findPageFurniture(text: string, lines: readonly Line[]): Set<num
   }
   // The first page has no page number before its head.
   const first = filled[0];
-  if (first !== undefined && hasColumns(shown[first] ?? '') && repeats.has(headKey(shown[first] ?? '')))
+  const times = first === undefined ? 0 : (repeats.get(headKey(shown[first] ?? '')) ?? 0);
+  if (first !== undefined && (times >= leastRepeats || (times > 0 && hasColumns(shown[first] ?? ''))))
     found.add(first);
   return found;
 }
@@ -82,9 +83,11 @@ function besidePageBreaks(
       add(filled[position + 1]);
       if (isDocumentNumber) add(index);
     }
-    if (text[(lines[index]?.next ?? 0) - 1] === '\f') {
+    const next = filled[position + 1];
+    const [from, to] = [lines[index]?.end ?? 0, next === undefined ? text.length : (lines[next]?.start ?? 0)];
+    if (text.slice(from, to).includes('\f')) {
       add(index);
-      add(filled[position + 1]);
+      add(next);
     }
   });
   return beside;

@@ -16,6 +16,8 @@ const listItem = /^(?:[-–—•*·▪‣]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)
 /** A speaker's label that opens a line; a paragraph starts there, blank line or none. */
 const labelStart =
   /^(?:(?:The |THE )?(?:President|PRESIDENT)\b[^:.]{0,60}[:.]\s|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|MR|MRS|MS|DR)\b\.? [^:]{2,80}:\s|Q(?:\.|:|\s{2,})|\p{Lu}[\p{Lu}\s.'’-]{2,60}[.:]\s)/u;
+/** Characters between which hard-wrapped lines are set; shorter ones are lines of their own. */
+const hardWrapMinimum = 30;
 const hardWrapMaximum = 160;
 const leastEvidence = 3;
 
@@ -106,7 +108,7 @@ function learnSetting(rows: readonly Row[]): Setting | null {
   if (soft < Math.min(leastEvidence, Math.max(1, rows.length - 1)) || soft * 4 < breaks) return null;
   widths.sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  if (width > hardWrapMaximum) return null;
+  if (width < hardWrapMinimum || width > hardWrapMaximum) return null;
   return { spacing, width, indent: learnIndent(rows) };
 }
 
@@ -152,7 +154,7 @@ function joinRows(above: Row, row: Row, words: Words): Gap {
 /** The document's own words say whether a hyphen at a line end belongs to the word. */
 class Words {
   readonly #text: string;
-  #known: Set<string> | null = null;
+  #counts: Map<string, number> | null = null;
 
   constructor(text: string) {
     this.#text = text;
@@ -160,11 +162,20 @@ class Words {
 
   dropsHyphen(head: string, tail: string): boolean {
     if (!lowerStart.test(tail)) return false;
-    this.#known ??= new Set(this.#text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
-    const known = this.#known;
+    const counts = this.#count();
     const [left, right] = [head.toLowerCase(), tail.toLowerCase()];
-    if (known.has(left + right)) return true;
-    if (known.has(`${left}-${right}`)) return false;
-    return !(known.has(left) && known.has(right));
+    if (counts.has(left + right)) return true;
+    if (counts.has(`${left}-${right}`)) return false;
+    // Both halves are counted once where they stand broken; a half that is a word stands elsewhere too.
+    return (counts.get(left) ?? 0) < 2 || (counts.get(right) ?? 0) < 2;
+  }
+
+  #count(): Map<string, number> {
+    if (this.#counts) return this.#counts;
+    const counts = new Map<string, number>();
+    for (const word of this.#text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    this.#counts = counts;
+    return counts;
   }
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { isCountryName } from '../adapters/countries.ts';
 import type { Turn, TurnKind } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { defineStage } from '../model/stage.ts';
 import { toSource } from '../model/visible.ts';
 import { resolveMetadata } from '../text/metadata.ts';
 import { isUpper, type Label } from '../text/transcript/labels.ts';
+import type { PageLine } from '../text/transcript/lines.ts';
 import { findFullNames, fold, NameBook, naturalCase, splitLabel } from '../text/transcript/names.ts';
 import { type PageStructure, readStructure } from '../text/transcript/structure.ts';
 import { askers, isClerkLine, isClosing, isHonorific } from '../text/transcript/words.ts';
@@ -84,7 +86,7 @@ function cutTurns(
       return;
     }
     if (closed) return;
-    if (isClerkLine(line.text) && open?.speaker.kind !== 'narration' && labels.length > 0) close();
+    if (isAside(line, labels.length > 0) && open?.speaker.kind !== 'narration') close();
     if (open) open.end = line.end;
     else
       open = {
@@ -98,23 +100,24 @@ function cutTurns(
   return turns;
 }
 
+/** The clerk's words, and footnotes: nobody at the meeting says them. */
+const isAside = (line: PageLine, labelled: boolean): boolean =>
+  line.isNote || (labelled && isClerkLine(line.text));
+
 /** The label without the space behind it. */
 const labelWidth = (line: string, label: Label): number => line.slice(0, label.length).trimEnd().length;
 
 /** One speaker a label, in order. */
 function nameSpeakers(structure: PageStructure, title: string): Speaker[] {
   const { labels, header, visible } = structure;
-  const parts = new Map(labels.map(({ name }) => [name, splitLabel(name)] as const));
+  const parts = new Map(labels.map(({ name }) => [name, splitLabel(name, isCountryName)] as const));
   const book = new NameBook();
   for (const { name } of header.people) book.add(withoutHonorific(name));
-  for (const { name } of labels) {
-    const { name: words, certain } = parts.get(name) ?? { name: [], certain: false };
-    if (certain && words.length >= 2 && !isUpper(name)) book.add(words.join(' '));
-  }
-  for (const { name } of labels) {
-    const { name: words } = parts.get(name) ?? { name: [] };
-    if (words.length >= 2 && !isUpper(name)) book.add(words.join(' '));
-  }
+  const full = [...parts].filter(([label, { name }]) => name.length >= 2 && !isUpper(label));
+  // A label that is nothing but the name settles where an uncertain one starts; the first spelling stays.
+  for (const certainly of [true, false])
+    for (const [, { name, certain }] of full)
+      if (certain === certainly && !book.spelling(name)) book.add(name.join(' '));
   const alone = [...parts.values()].flatMap(({ name }) =>
     name.length === 1 && !book.find(name) ? name : [],
   );
@@ -124,7 +127,10 @@ function nameSpeakers(structure: PageStructure, title: string): Speaker[] {
   const known = new Map<string, Speaker>();
   for (const { name, style } of labels) {
     if (!known.has(name))
-      known.set(name, identify(name, style, parts.get(name) ?? splitLabel(name), book, president?.name));
+      known.set(
+        name,
+        identify(name, style, parts.get(name) ?? splitLabel(name, isCountryName), book, president?.name),
+      );
   }
   return labels.map(({ name }) => known.get(name) ?? { kind: 'speech', name, role: '' });
 }
@@ -145,6 +151,6 @@ function identify(
       return { kind: 'speech', name: president, role: label };
     return { kind: 'speech', name: label, role: label };
   }
-  const name = book.find(parts.name) ?? book.spelling(parts.name) ?? naturalCase(parts.name.join(' '));
+  const name = naturalCase(book.find(parts.name) ?? book.spelling(parts.name) ?? parts.name.join(' '));
   return { kind: 'speech', name, role: parts.role };
 }

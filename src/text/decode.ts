@@ -11,6 +11,8 @@ export type Decoded = {
   readonly encoding: Encoding;
   /** True where the encoding was inferred from the bytes and not declared or proved by them. */
   readonly guessed: boolean;
+  /** Offset of the first byte that was read as U+FFFD, or null where none had to be. */
+  readonly replacedAt: number | null;
 };
 
 /** SHA-256 of the bytes, hex. */
@@ -22,23 +24,27 @@ const sampleBytes = 65_536;
 /**
  * Bytes to text: a byte-order mark decides; else UTF-8 when the bytes are valid UTF-8; else Windows-1252, the
  * one legacy encoding that English transcripts come in, unless the bytes look like another one. Binary is refused.
+ * With `replace`, bytes that are no UTF-8 in a text that otherwise is read as U+FFFD, as browsers do.
  */
-export function decode(file: string, bytes: Uint8Array): Decoded {
+export function decode(file: string, bytes: Uint8Array, { replace = false } = {}): Decoded {
   if (bytes.length === 0)
     throw new InputError(file, '', 'the file is empty; leave it out of the inputs or fetch it again');
   const marked = byMark(file, bytes);
   if (marked) return marked;
   refuseBinary(file, bytes);
   try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-      encoding: 'utf-8',
-      guessed: false,
-    };
+    return exact(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8');
   } catch (cause) {
-    return decodeLegacy(file, bytes, cause);
+    return decodeLegacy(file, bytes, replace, cause);
   }
 }
+
+const exact = (text: string, encoding: Encoding): Decoded => ({
+  text,
+  encoding,
+  guessed: false,
+  replacedAt: null,
+});
 
 function byMark(file: string, bytes: Uint8Array): Decoded | null {
   const [a, b, c] = bytes;
@@ -46,24 +52,16 @@ function byMark(file: string, bytes: Uint8Array): Decoded | null {
     const body = bytes.subarray(3);
     try {
       const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
-      return { text, encoding: 'utf-8', guessed: false };
+      return exact(text, 'utf-8');
     } catch (cause) {
       throw invalidUtf8(file, body, 3, cause);
     }
   }
   // A mark of UTF-32 (FF FE 00 00) opens like one of UTF-16.
   if (a === 0xff && b === 0xfe && !(bytes[2] === 0 && bytes[3] === 0))
-    return {
-      text: iconv.decode(asBuffer(bytes.subarray(2)), 'utf-16le'),
-      encoding: 'utf-16le',
-      guessed: false,
-    };
+    return exact(iconv.decode(asBuffer(bytes.subarray(2)), 'utf-16le'), 'utf-16le');
   if (a === 0xfe && b === 0xff)
-    return {
-      text: iconv.decode(asBuffer(bytes.subarray(2)), 'utf-16be'),
-      encoding: 'utf-16be',
-      guessed: false,
-    };
+    return exact(iconv.decode(asBuffer(bytes.subarray(2)), 'utf-16be'), 'utf-16be');
   return null;
 }
 
@@ -71,15 +69,18 @@ function byMark(file: string, bytes: Uint8Array): Decoded | null {
  * TextDecoder is not used here: Node 20 decodes the bytes 0x80 to 0x9F of Windows-1252 (dashes and curly quotes)
  * as control characters (nodejs/node 56542).
  */
-function decodeLegacy(file: string, bytes: Uint8Array, cause: unknown): Decoded {
+function decodeLegacy(file: string, bytes: Uint8Array, replace: boolean, cause: unknown): Decoded {
   const offset = firstInvalidUtf8(bytes);
   // Text that is UTF-8 elsewhere and breaks off in one place is damaged, not of another encoding.
-  if (isMostlyUtf8(bytes, offset)) throw invalidUtf8(file, bytes, 0, cause);
+  if (isMostlyUtf8(bytes, offset)) {
+    if (!replace) throw invalidUtf8(file, bytes, 0, cause);
+    return { ...exact(new TextDecoder().decode(bytes), 'utf-8'), replacedAt: offset };
+  }
   const best = analyse(bytes.subarray(0, sampleBytes)).find(({ name }) =>
     /^(?:ISO-8859-1|windows-1252)$/.test(name),
   );
   if (!best && !isMostlyAscii(bytes)) throw invalidUtf8(file, bytes, 0, cause);
-  return { text: iconv.decode(asBuffer(bytes), 'windows-1252'), encoding: 'windows-1252', guessed: true };
+  return { ...exact(iconv.decode(asBuffer(bytes), 'windows-1252'), 'windows-1252'), guessed: true };
 }
 
 function invalidUtf8(file: string, bytes: Uint8Array, shift: number, cause: unknown): InputError {

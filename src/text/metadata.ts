@@ -28,7 +28,7 @@ export function resolveMetadata({ source, span }: Page, fromPage: Metadata = {})
     ...source.metadata,
     record: record?.metadata ?? source.metadata.record ?? {},
     // The file's own metadata (JSON-LD, meta tags, document properties) is tidier than its visible header.
-    page: withoutUnknown(fromPage, source.metadata.page),
+    page: withoutUnknown(source.metadata.page ?? {}, fromPage),
   };
   const origin: Partial<Record<'title' | 'date' | 'place' | 'speaker', MetadataOrigin>> = {};
   const pick = (field: Field): string => {
@@ -49,7 +49,7 @@ export function resolveMetadata({ source, span }: Page, fromPage: Metadata = {})
 }
 
 /** Fields of `first`, filled up from `second`. */
-function withoutUnknown(first: Metadata, second: Metadata = {}): Metadata {
+function withoutUnknown(first: Metadata, second: Metadata): Metadata {
   const known = Object.fromEntries(
     Object.entries(first).filter(([, value]) => value !== '' && value !== undefined),
   );

@@ -11,6 +11,7 @@ describe('decode', () => {
       text: 'Мы — “we”',
       encoding: 'utf-8',
       guessed: false,
+      replacedAt: null,
     });
   });
 
@@ -22,7 +23,12 @@ describe('decode', () => {
     ['utf-16le', [0xff, 0xfe, 0x57, 0, 0x65, 0]],
     ['utf-16be', [0xfe, 0xff, 0, 0x57, 0, 0x65]],
   ] as const)('reads %s by its mark', (encoding, values) => {
-    expect(decode('a.txt', bytes(...values))).toEqual({ text: 'We', encoding, guessed: false });
+    expect(decode('a.txt', bytes(...values))).toEqual({
+      text: 'We',
+      encoding,
+      guessed: false,
+      replacedAt: null,
+    });
   });
 
   test('reads Windows-1252, curly quotes and dashes included, and says that it was a guess', () => {
@@ -33,6 +39,7 @@ describe('decode', () => {
       text: 'We agreed “to act” – at once, Mr. René.',
       encoding: 'windows-1252',
       guessed: true,
+      replacedAt: null,
     });
   });
 
@@ -51,6 +58,14 @@ describe('decode', () => {
       expect(file).toBe('talks/a.txt');
       expect(`${place} ${message}`).toContain(words);
     }
+  });
+});
+
+test('a stray byte in a page is read as browsers read it, and its place is told', () => {
+  const page = bytes(...utf8('Der größte Plan: de'), 0xe3, ...utf8('lared'));
+  expect(decode('a.html', page, { replace: true })).toMatchObject({
+    text: 'Der größte Plan: de\ufffdlared',
+    replacedAt: 21,
   });
 });
 

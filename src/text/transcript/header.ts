@@ -308,18 +308,22 @@ const headDate = (heads: readonly string[], order: NumericOrder): string => {
   return '';
 };
 
-/** A page head set in columns names the document between the date and the version. */
+/** A page head names the document, in columns between the date and the version, or alone. */
 function titleFromHeads(heads: readonly string[]): string {
   for (const head of heads) {
     const columns = head.trim().split(/\s{3,}/);
-    if (columns.length < 2 || columns.length > 4) continue;
+    const recurs = heads.filter((other) => other.trim() === head.trim()).length >= 2;
+    if (columns.length > 4 || (columns.length === 1 && (!recurs || isSiteLine(head)))) continue;
     const title = columns.find(
-      (column) => column.length > 8 && !parseDateLine(column) && /\p{Ll}/u.test(column),
+      (column) =>
+        column.length > 8 && !parseDateLine(column) && /\p{Ll}{3}/u.test(column) && !pageFoot.test(column),
     );
     if (title !== undefined) return title;
   }
   return '';
 }
+
+const pageFoot = /^page\s+\d|^\d+\s+of\s+\d+$/i;
 
 /** "7/26/2011" is July where the page shows American clock zones or the White House. */
 function learnNumericOrder(lines: readonly PageLine[]): NumericOrder {

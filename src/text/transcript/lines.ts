@@ -11,6 +11,8 @@ export type PageLine = Span & {
   readonly blanksAbove: number;
   /** True where "* * *" stands above. */
   readonly sectionAbove: boolean;
+  /** True for a footnote, which a DOCX has at its end. */
+  readonly isNote: boolean;
 };
 
 export type PageText = {
@@ -38,12 +40,19 @@ export function readLines(page: Page): PageText {
       const at = toSource(visible, { start: from, end: from + 1 }).start;
       const sectionAbove = (sections[section] ?? Number.POSITIVE_INFINITY) < at;
       while ((sections[section] ?? Number.POSITIVE_INFINITY) < at) section++;
-      lines.push({ start: from, end: from + text.length, text, blanksAbove, sectionAbove });
+      const isNote = page.source.format === 'docx' && isFootnote(page, visible, from + text.length);
+      lines.push({ start: from, end: from + text.length, text, blanksAbove, sectionAbove, isNote });
       blanksAbove = 0;
     }
     start = end + 1;
   }
   return { visible, lines };
+}
+
+/** A footnote ends in an arrow back to its place. */
+function isFootnote({ source }: Page, visible: Visible, end: number): boolean {
+  const at = toSource(visible, { start: end - 1, end }).end;
+  return /^\s*↑/.test(source.text.slice(at, at + 4));
 }
 
 function findSections({ source, span }: Page): number[] {

@@ -1,6 +1,6 @@
 import { nearestName } from '../nearest.ts';
 import { isMistypedOffice, isUpper, type Label } from './labels.ts';
-import { isHonorific, isOffice, isOfficeHead, notSpeakers, particles } from './words.ts';
+import { connectors, isHonorific, isOffice, isOfficeHead, notSpeakers, particles } from './words.ts';
 
 /** A label taken apart. */
 export type LabelParts = {
@@ -18,10 +18,11 @@ const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|#?\d+|[
  * Splits office and honorific off a label's name. Names stand last; an office ends at its head noun or in an
  * "of …" phrase, whose end the words alone do not tell.
  */
-export function splitLabel(label: string): LabelParts {
+export function splitLabel(label: string, isPlace: (name: string) => boolean = () => false): LabelParts {
   const comma = splitAtComma(label);
   if (comma) return comma;
-  const words = label.split(/[\s,]+/).filter((word) => word !== '');
+  const tokens = [...label.matchAll(/[^\s,]+/g)];
+  const words = tokens.map(([word]) => word);
   const last = words.at(-1) ?? '';
   if (isOffice(last) || numberWord.test(last) || words.every((word) => notName(word))) {
     return { name: [], role: label, certain: true };
@@ -36,19 +37,29 @@ export function splitLabel(label: string): LabelParts {
     !isMistypedOffice(before) &&
     !isHonorific(before) &&
     !isCommon(before);
-  if (!afterPhrase && run.length <= 4) return named(words, from, true);
-  const start = from + phraseWords(run);
-  return named(words, start, false);
+  if (!afterPhrase && run.length <= 4) return named(label, tokens, from, true);
+  const start = from + (placeWords(run, isPlace) || phraseWords(run));
+  return named(label, tokens, start, false);
 }
 
-const named = (words: readonly string[], from: number, certain: boolean): LabelParts => ({
-  name: words.slice(from),
-  role: words
-    .slice(0, from)
-    .filter((word) => !isHonorific(word))
-    .join(' '),
+const named = (
+  label: string,
+  tokens: readonly RegExpExecArray[],
+  from: number,
+  certain: boolean,
+): LabelParts => ({
+  name: tokens.slice(from).map(([word]) => word),
+  role: withoutHonorifics(label.slice(0, tokens[from]?.index ?? 0)),
   certain,
 });
+
+const withoutHonorifics = (role: string): string =>
+  role
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !isHonorific(word))
+    .join(' ')
+    .replace(/,$/, '');
 
 /** "HOWARD K. SMITH, MODERATOR": the office after the name. */
 function splitAtComma(label: string): LabelParts | null {
@@ -82,6 +93,13 @@ function isNameWord(words: readonly string[], index: number): boolean {
   return /^[\p{Lu}\p{Lt}]/u.test(word) || /^(?:al|el)[-‐]\p{Lu}/u.test(word);
 }
 
+/** How many words of a run after "of …" are a place that is known ("Turkey Recep Tayyip Erdogan"), when a name is left. */
+function placeWords(run: readonly string[], isPlace: (name: string) => boolean): number {
+  for (let size = Math.min(4, run.length - 1); size > 0; size--)
+    if (isPlace(naturalCase(run.slice(0, size).join(' '))) && run.length - size <= 4) return size;
+  return 0;
+}
+
 /** How many words of a run after "of …" or "and …" are still the phrase: all but the last two, or three round an initial. */
 function phraseWords(run: readonly string[]): number {
   const linked = (index: number): boolean => {
@@ -107,13 +125,26 @@ export class NameBook {
     if (words.length > 2 && !this.#full.has(two)) this.#full.set(two, name);
   }
 
-  /** The name under which somebody was entered whose given name is only spelt otherwise ("Pyotr" for "Petr"). */
+  /**
+   * The name under which somebody was entered whom a label only spells otherwise: the given name ("Pyotr" for "Petr") or,
+   * by a slip, one letter of the surname.
+   */
   spelling(words: readonly string[]): string | undefined {
-    const name = this.#full.get(fold(words.at(-1) ?? ''));
-    const [given = ''] = name?.split(' ') ?? [];
-    const [other = ''] = words;
-    const alike = given.charAt(0) === other.charAt(0) && nearestName(other, [given]) !== null;
-    return name !== undefined && alike && words.length === name.split(' ').length ? name : undefined;
+    const [given = ''] = words;
+    const surname = fold(words.at(-1) ?? '');
+    const name = this.#full.get(surname) ?? this.#misspelt(surname);
+    if (name === undefined || words.length !== name.split(' ').length) return undefined;
+    const [known = ''] = name.split(' ');
+    const alike = known.charAt(0) === given.charAt(0) && nearestName(given, [known]) !== null;
+    return alike && (this.#full.has(surname) || fold(known) === fold(given)) ? name : undefined;
+  }
+
+  #misspelt(surname: string): string | undefined {
+    if (surname.length < 5) return undefined;
+    const near = [...this.#full.keys()].find(
+      (key) => key.length === surname.length && differences(key, surname) === 1,
+    );
+    return near === undefined ? undefined : this.#full.get(near);
   }
 
   /** The full name for a surname or a part of the name ("Di Maio", "PUTIN"), or undefined. */
@@ -130,6 +161,9 @@ export class NameBook {
     return this.#full.has(fold(surname));
   }
 }
+
+const differences = (a: string, b: string): number =>
+  [...a].reduce((count, letter, index) => count + (letter === b[index] ? 0 : 1), 0);
 
 /** Whether every word of a label is in the full name, initials for given names allowed. */
 function covers(name: string, words: readonly string[]): boolean {
@@ -159,10 +193,16 @@ export function findFullNames(text: string, surnames: ReadonlySet<string>): Map<
   const common = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []);
   const counts = new Map<string, Map<string, number>>();
   for (const match of text.matchAll(nameRun)) {
-    for (const words of splitAtStops(match[0].split(/\s+/))) {
+    const runs = splitAtStops(match[0].split(/\s+/));
+    for (const words of runs) {
+      const inPhrase =
+        words === runs[0] &&
+        /\b(?:of|for|in|on|at|from)\s+(?:the\s+)?$/i.test(
+          text.slice(Math.max(0, match.index - 12), match.index),
+        );
       words.forEach((word, index) => {
         const key = fold(withoutPossessive(word));
-        const name = surnames.has(key) ? fullName(words, index, common) : null;
+        const name = surnames.has(key) ? fullName(words, index, common, inPhrase) : null;
         if (name === null) return;
         const titled = isTitle(words[index - name.split(' ').length + 1] ?? '');
         const known = counts.get(key) ?? new Map<string, number>();
@@ -190,9 +230,14 @@ function splitAtStops(words: readonly string[]): string[][] {
 }
 
 /** The name that ends with the surname at `index`; or that opens with it after a title, as in "Minister Sato Kenji". */
-function fullName(words: readonly string[], index: number, common: ReadonlySet<string>): string | null {
+function fullName(
+  words: readonly string[],
+  index: number,
+  common: ReadonlySet<string>,
+  inPhrase: boolean,
+): string | null {
   const surname = withoutPossessive(words[index] ?? '');
-  const given = givenNames(words.slice(0, index), common);
+  const given = givenNames(words.slice(0, index), common, inPhrase);
   if (given.length > 0) return [...given, surname].join(' ');
   const next = words[index + 1];
   if (next === undefined || index + 2 !== words.length || !isTitle(words[index - 1] ?? '')) return null;
@@ -205,18 +250,30 @@ const isTitle = (word: string): boolean => isHonorific(word) || isOffice(word) |
 const isGiven = (word: string, common: ReadonlySet<string>): boolean =>
   !isTitle(word) && !notSpeakers.has(word.toLowerCase()) && !common.has(word.toLowerCase());
 
-/** The given names at the end of the words before a surname, two at most. */
-function givenNames(words: readonly string[], common: ReadonlySet<string>): string[] {
+/**
+ * The given names at the end of the words before a surname, two at most; one where they run on from a phrase whose end
+ * they do not show ("Director for Strategic Communications Ben Rhodes"), an initial aside.
+ */
+function givenNames(words: readonly string[], common: ReadonlySet<string>, inPhrase: boolean): string[] {
   const given: string[] = [];
-  for (let index = words.length - 1; index >= 0 && given.length < 2; index--) {
+  let index = words.length - 1;
+  for (; index >= 0 && given.length < 2; index--) {
     const word = words[index] ?? '';
     const isParticle = given.length === 0 && particles.has(word.toLowerCase()) && !isUpper(word);
     if (!isParticle && !isGiven(word, common)) break;
     given.unshift(word);
   }
   while (given.length > 0 && !/^\p{Lu}/u.test(given[0] ?? '')) given.shift();
-  return given.every((word) => /^\p{Lu}\.$/u.test(word)) ? [] : given;
+  if (given.every(isInitial)) return [];
+  const runsOn =
+    connectors.has((words[index] ?? '').toLowerCase()) ||
+    (inPhrase && index < 0) ||
+    given.length === words.length - 1;
+  const single = given.length === 2 && !given.some(isInitial) && runsOn && (inPhrase || index >= 0);
+  return single ? given.slice(1) : given;
 }
+
+const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word);
 
 /** "ZHANG DEJIANG" as it is written otherwise. */
 export function naturalCase(name: string): string {

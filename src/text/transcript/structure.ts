@@ -26,7 +26,7 @@ function pageHeads({ source, span }: Page): string[] {
     if (gap.start >= span.end || heads.length >= mostHeads) break;
     if (gap.kind !== 'furniture' || gap.end <= span.start) continue;
     const lines = source.text.slice(gap.start, Math.min(gap.end, gap.start + 2000)).split(/[\n\f]/);
-    heads.push(...lines.filter((line) => line.trim() !== ''));
+    heads.push(...lines.filter((line) => /^\s*[\p{L}\p{N}]/u.test(line)));
   }
   return heads;
 }

@@ -76,7 +76,7 @@ export const notSpeakers: ReadonlySet<string> = new Set(
 
 /** What a site puts around its pages. */
 const siteLine =
-  /^(?:events|news|transcripts|speeches and transcripts|view settings|font size:?|site colou?rs:?|official website of .{3,60}|print|share|home|menu|search|skip to (?:main )?content|.{0,40}\s\/|\d{1,3} of \d{1,3}|_{3,}|for immediate release|the white house|office of the press secretary)$/i;
+  /^(?:see also|additional|events|news|transcripts|speeches and transcripts|view settings|font size:?|site colou?rs:?|official website of .{3,60}|print|share|home|menu|search|skip to (?:main )?content|.{0,40}\s\/|\d{1,3} of \d{1,3}|_{3,}|for immediate release|the white house|office of the press secretary)$/i;
 
 export const isSiteLine = (line: string): boolean => line.length <= 90 && siteLine.test(line);
 
