@@ -2,8 +2,8 @@ import { actionClasses } from '../lexicon/action-classes.ts';
 import { emptyWords, instrumentWords, lightWords, reachWords } from '../lexicon/aim-words.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import { acronymAt, indexActions, indexConcepts, PhraseIndex } from './phrases.ts';
-import { nameKey, readWords, stemOf, type Word } from './words.ts';
+import { indexActions, indexConcepts, type NameIndex, nameAt, PhraseIndex } from './phrases.ts';
+import { readWords, stemOf, type Word } from './words.ts';
 
 /**
  * What a feature is worth before rarity is known: a subject of the concept list, a name, a plain word, two
@@ -68,7 +68,7 @@ const reachByStem = new Map(
 );
 
 export type ReadingContext = {
-  readonly acronyms: PhraseIndex<string>;
+  readonly names: NameIndex;
   /** True for lower-case words that the texts write with a capital inside sentences: names. */
   readonly isName: (lower: string) => boolean;
   /** Stretches of the text that are no part of the aim (the cue, the actor), as offsets into it. */
@@ -269,10 +269,10 @@ function readSegment(
       continue;
     }
     const concept = conceptIndex.longestAt(words, at);
-    const name = acronymAt(words, at, context.acronyms);
+    const name = nameAt(words, at, context.names);
     const action = !isActionForm(word) ? null : actionIndex.longestAt(words, at);
     if (name && name.length > (concept?.length ?? 0)) {
-      const feature = nameFeature(name.value, phraseText(words, at, name.length), word.start);
+      const feature = nameFeature(name.key, phraseText(words, at, name.length), word.start);
       add(feature);
       join(feature);
       at += name.length;
@@ -298,7 +298,7 @@ function readSegment(
         const light = lightStems.has(word.stem);
         const feature =
           !light && word.capital && context.isName(word.lower)
-            ? nameFeature(nameKey(word.lower), word.text, word.start)
+            ? nameFeature(word.lower, word.text, word.start)
             : {
                 key: `t:${word.stem}`,
                 kind: 'term' as const,

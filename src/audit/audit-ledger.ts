@@ -11,12 +11,12 @@ import {
 import type { LedgerRow } from '../model/ledger.ts';
 import type { Reading } from './aims.ts';
 import { backgroundFrequencies } from './background.ts';
-import { type CandidateIndex, indexCandidates } from './candidates.ts';
 import { type Changes, findChanges } from './changes.ts';
 import { type Comparison, compareMention, compareReadings, leastEvidence, type Weigh } from './compare.ts';
+import { type InScope, poolItems } from './pools.ts';
 import { readAll } from './readings.ts';
-import { explainMatch, explainMention, explainNothing } from './reasons.ts';
-import { comparable, type Parties, partyFinder, scopedRow } from './scope.ts';
+import { explainMatch, explainMention, explainNothing, type LaterReach } from './reasons.ts';
+import { partyFinder, scopedRow } from './scope.ts';
 import { type Link, threadRows } from './threads.ts';
 import { countFeatures, weigher } from './weights.ts';
 
@@ -29,12 +29,8 @@ export type AuditInput = {
   readonly options?: Partial<AuditOptions>;
 };
 
-type Side = { readonly row: LedgerRow; readonly reading: Reading; readonly parties: Parties };
-type Mentioning = {
-  readonly sentence: ContextSentence;
-  readonly reading: Reading;
-  readonly parties: Parties;
-};
+type Side = InScope & { readonly row: LedgerRow };
+type Mentioning = InScope & { readonly sentence: ContextSentence };
 type Match = {
   readonly earlier: Side;
   readonly later: Side;
@@ -55,7 +51,7 @@ const tie = 0.05;
 export function auditLedger(input: AuditInput): Audit {
   const options = auditOptionsSchema.parse(input.options ?? {});
   const read = readAll(input.earlier, input.later, input.laterContext);
-  const partiesOf = partyFinder(options.scope);
+  const partiesOf = partyFinder(options.scope, read.names);
   const sideOf = (row: LedgerRow, index: number, readings: readonly Reading[]): Side => ({
     row,
     reading: readings[index]!,
@@ -122,20 +118,15 @@ function finder(
   options: AuditOptions,
   weigh: Weigh,
 ): (side: Side) => readonly Match[] {
-  const candidates = indexCandidates(later.map(({ reading }) => reading));
+  const pool = poolItems(later, options.scope);
   const least = leastEvidence(options.threshold);
-  return (earlier) => {
-    const found: Match[] = [];
-    for (const index of candidates(earlier.reading, weigh, least)) {
-      const other = later[index]!;
-      if (other.row.commitment_id === earlier.row.commitment_id) continue;
-      if (!comparable(options.scope, earlier.parties, other.parties)) continue;
+  return (earlier) =>
+    pool.candidates(earlier, weigh, least).flatMap((other) => {
+      if (other.row.commitment_id === earlier.row.commitment_id) return [];
       const comparison = compareReadings(earlier.reading, other.reading, weigh);
-      if (!comparison || comparison.score < options.threshold) continue;
-      found.push({ earlier, later: other, comparison, changes: findChanges(earlier, other) });
-    }
-    return found;
-  };
+      if (!comparison || comparison.score < options.threshold) return [];
+      return [{ earlier, later: other, comparison, changes: findChanges(earlier, other) }];
+    });
 }
 
 type Mention = Omit<AuditMention, 'earlier_id' | 'score'> & { readonly comparison: Comparison };
@@ -160,12 +151,11 @@ function mentionFinder(
       parties,
     })),
   ];
-  const candidates: CandidateIndex = indexCandidates(sentences.map(({ reading }) => reading));
+  const pool = poolItems(sentences, options.scope);
   const least = leastEvidence(options.mentionThreshold);
   return (earlier) =>
-    candidates(earlier.reading, weigh, least)
-      .map((index) => sentences[index]!)
-      .filter(({ parties }) => comparable(options.scope, earlier.parties, parties))
+    pool
+      .candidates(earlier, weigh, least)
       .flatMap(({ reading, parties: _, ...place }) => {
         const comparison = compareMention(earlier.reading, reading, weigh);
         return comparison && comparison.score >= options.mentionThreshold ? [{ ...place, comparison }] : [];
@@ -189,28 +179,33 @@ function laterReach(
   later: readonly Side[],
   context: readonly Mentioning[],
   options: AuditOptions,
-): (side: Side) => { readonly documents: number; readonly sentences: number } {
-  const all = [
-    ...later.map(({ row, parties }) => ({
-      document: `${row.source_file}\n${row.event_id}`,
-      at: `${row.source_file}\n${row.start}`,
-      parties,
-    })),
-    ...context.map(({ sentence, parties }) => ({
-      document: `${sentence.file}\n${sentence.event_id}`,
-      at: `${sentence.file}\n${sentence.start}`,
-      parties,
-    })),
-  ];
-  const cache = new Map<string, { readonly documents: number; readonly sentences: number }>();
+): (side: Side) => LaterReach {
+  const pool = poolItems(
+    [
+      ...later.map((side) => ({
+        ...side,
+        file: side.row.source_file,
+        event: side.row.event_id,
+        start: side.row.start,
+      })),
+      ...context.map((one) => ({
+        ...one,
+        file: one.sentence.file,
+        event: one.sentence.event_id,
+        start: one.sentence.start,
+      })),
+    ],
+    options.scope,
+  );
+  const cache = new Map<string, LaterReach>();
   return ({ parties }) => {
     const key = parties ? [...parties].sort().join('\n') : '';
     let reach = cache.get(key);
     if (!reach) {
-      const inScope = all.filter((one) => comparable(options.scope, parties, one.parties));
+      const inScope = pool.all(parties);
       reach = {
-        documents: new Set(inScope.map(({ document }) => document)).size,
-        sentences: new Set(inScope.map(({ at }) => at)).size,
+        documents: new Set(inScope.map(({ file, event }) => `${file}\n${event}`)).size,
+        sentences: new Set(inScope.map(({ file, start }) => `${file}\n${start}`)).size,
       };
       cache.set(key, reach);
     }
@@ -237,11 +232,7 @@ function matchedRow(side: Side, found: readonly Match[]): AuditRow {
   };
 }
 
-function unmatchedRow(
-  side: Side,
-  mentions: readonly Mention[],
-  reach: { readonly documents: number; readonly sentences: number },
-): AuditRow {
+function unmatchedRow(side: Side, mentions: readonly Mention[], reach: LaterReach): AuditRow {
   const best = mentions[0];
   return {
     ...earlierCells(side),
@@ -284,17 +275,15 @@ function matchRow({ earlier, later, comparison, changes }: Match): AuditMatch {
 }
 
 function findLinks(sides: readonly Side[], options: AuditOptions, weigh: Weigh): readonly Link[] {
-  const candidates = indexCandidates(sides.map(({ reading }) => reading));
+  const numbered = sides.map((side, number) => ({ ...side, number }));
+  const pool = poolItems(numbered, options.scope);
   const least = leastEvidence(options.restatementThreshold);
-  const links: Link[] = [];
-  sides.forEach((side, one) => {
-    for (const other of candidates(side.reading, weigh, least)) {
-      if (other <= one || !comparable(options.scope, side.parties, sides[other]!.parties)) continue;
-      const comparison = compareReadings(side.reading, sides[other]!.reading, weigh);
-      if (comparison && comparison.score >= options.restatementThreshold) {
-        links.push({ one, other, score: comparison.score });
-      }
-    }
-  });
-  return links;
+  return numbered.flatMap((side) =>
+    pool.candidates(side, weigh, least).flatMap((other) => {
+      if (other.number <= side.number) return [];
+      const comparison = compareReadings(side.reading, other.reading, weigh);
+      if (!comparison || comparison.score < options.restatementThreshold) return [];
+      return [{ one: side.number, other: other.number, score: comparison.score }];
+    }),
+  );
 }

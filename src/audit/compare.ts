@@ -14,6 +14,8 @@ export type Comparison = {
   readonly subject: number;
   readonly action: ActionRelation;
   readonly actionLabel: string;
+  /** Places that only one side's aim names, when the two share none; "Peru / no place". */
+  readonly places: string;
   /** Heaviest first. */
   readonly shared: readonly Evidence[];
 };
@@ -32,6 +34,9 @@ export const actionPart: Readonly<Record<ActionRelation, number>> = {
   other: -0.08,
   contrary: -0.25,
 };
+
+/** What a place, or a beneficiary, takes off that is not the other's. */
+export const placePart = -0.06;
 
 /** How far shared words elsewhere in the two sentences support a pair of aims. */
 const elsewhereShare = 0.3;
@@ -79,15 +84,29 @@ function compareAims(
   const evidence = Math.min(1, (own + support) / enough);
   const subject = Math.sqrt(overlap * evidence);
   const action = relateActions(one.actions, other.actions);
-  const score = Math.max(0, Math.min(1, subjectShare * subject + actionPart[action.relation]));
+  const places = differingPlaces(one, other, later);
+  const parts = subjectShare * subject + actionPart[action.relation] + (places === '' ? 0 : placePart);
+  const score = Math.max(0, Math.min(1, parts));
   return {
     score: Math.round(score * 1000) / 1000,
     subject: Math.round(1000 * subjectShare * subject) / 1000,
     action: action.relation,
     actionLabel: action.label,
+    places,
     shared: [...shared, ...elsewhere].sort(heaviestFirst),
   };
 }
+
+/** Countries of the earlier aim of which the later sentence says nothing. */
+function differingPlaces(one: Aim, other: Aim, later: Reading): string {
+  const earlier = countriesOf(one.features);
+  if (earlier.length === 0 || earlier.some(({ key }) => later.features.has(key))) return '';
+  const words = (features: readonly Feature[]): string => features.map((feature) => feature.words).join(', ');
+  return `${words(earlier)} / ${words(countriesOf(other.features)) || 'no place'}`;
+}
+
+const countriesOf = (features: ReadonlyMap<string, Feature>): readonly Feature[] =>
+  [...features.values()].filter(({ key }) => key.startsWith('n:@'));
 
 /** The weight that one shared word or subject must have for two aims to be of one subject. */
 const leastSubject = 0.27;
@@ -141,9 +160,20 @@ const heaviestFirst = (a: Evidence, b: Evidence): number =>
 
 const sum = (shared: readonly Evidence[]): number => shared.reduce((all, { weight }) => all + weight, 0);
 
+const totals = new WeakMap<Weigh, WeakMap<ReadonlyMap<string, Feature>, number>>();
+
+/** All that an aim names; the same aim is asked for in many pairs. */
 function total(features: ReadonlyMap<string, Feature>, weigh: Weigh): number {
+  let known = totals.get(weigh);
+  if (!known) {
+    known = new WeakMap();
+    totals.set(weigh, known);
+  }
+  const before = known.get(features);
+  if (before !== undefined) return before;
   let all = 0;
   for (const feature of features.values()) if (!feature.near) all += weigh(feature);
+  known.set(features, all);
   return all;
 }
 
@@ -165,6 +195,7 @@ export function compareMention(earlier: Reading, later: Reading, weigh: Weigh): 
         subject: score,
         action: 'unknown',
         actionLabel: '',
+        places: '',
         shared: shared.sort(heaviestFirst),
       };
     }

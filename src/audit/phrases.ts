@@ -1,6 +1,8 @@
+import { countryNames } from '../adapters/countries.ts';
 import { actionClasses } from '../lexicon/action-classes.ts';
-import { acronyms } from '../lexicon/aim-words.ts';
+import { acronyms, regions } from '../lexicon/aim-words.ts';
 import { concepts } from '../lexicon/concepts.ts';
+import { nations } from '../lexicon/nations.ts';
 import { readWords, type Word } from './words.ts';
 
 type Node<Value> = { readonly next: Map<string, Node<Value>>; value: Value | undefined };
@@ -38,7 +40,8 @@ export class PhraseIndex<Value> {
 
 export function indexConcepts(): PhraseIndex<string> {
   const index = new PhraseIndex<string>();
-  for (const concept of concepts) for (const word of concept.words) index.add(word, concept.id, (old) => old);
+  for (const { id, wordnet, terms } of concepts)
+    for (const word of [...wordnet, ...terms]) index.add(word, id, (old) => old);
   return index;
 }
 
@@ -50,19 +53,30 @@ export function indexActions(): PhraseIndex<readonly string[]> {
   return index;
 }
 
-/** Long forms of acronyms: the lexicon's, and those that the texts themselves define as "Long Form (LF)". */
-export function indexAcronyms(texts: Iterable<string>): PhraseIndex<string> {
-  const index = new PhraseIndex<string>();
-  for (const { short, long } of acronyms) {
-    index.add(long, short.toLowerCase());
-    index.add(short, short.toLowerCase());
+/** A body, a country or a region; `letters` is true for one named by its letters alone, which must be capitals. */
+type Named = { readonly key: string; readonly letters: boolean };
+export type NameIndex = PhraseIndex<Named>;
+
+/**
+ * Names that have several forms: countries and their adjectives, regions, bodies in full and by letters (the
+ * lexicon's, and those that the texts themselves define as "Long Form (LF)").
+ */
+export function indexNames(texts: Iterable<string>): NameIndex {
+  const index: NameIndex = new PhraseIndex();
+  const add = (words: string, key: string, letters = false): void =>
+    index.add(words, { key, letters }, (old) => old);
+  for (const { code, name } of countryNames()) add(name, `@${code.toLowerCase()}`);
+  for (const [code, people, , names] of nations) {
+    for (const words of [...people, ...people.map((one) => `${one}s`), ...names])
+      add(words, `@${code.toLowerCase()}`);
   }
-  for (const text of texts) {
-    for (const { short, long } of definedAcronyms(text)) {
-      index.add(long, short.toLowerCase(), (old) => old);
-      index.add(short, short.toLowerCase(), (old) => old);
-    }
-  }
+  for (const forms of regions) for (const form of forms) add(form, forms[0]!.toLowerCase());
+  const body = (short: string, long: string): void => {
+    add(long, short.toLowerCase());
+    add(short, short.toLowerCase(), true);
+  };
+  for (const { short, long } of acronyms) body(short, long);
+  for (const text of texts) for (const { short, long } of definedAcronyms(text)) body(short, long);
   return index;
 }
 
@@ -88,19 +102,44 @@ export function definedAcronyms(text: string): readonly { readonly short: string
   return found;
 }
 
-/** The bodies that a text names, by letters or in full, as lower-case letters. */
-export function acronymsIn(text: string, acronyms: PhraseIndex<string>): readonly string[] {
-  const words = readWords(text);
-  return words.flatMap((_, at) => acronymAt(words, at, acronyms)?.value ?? []);
-}
-
-/** The body named at `words[at]`: WHO is one, "who" is not. */
-export function acronymAt(
+/** The name at `words[at]`: it begins with a capital, and WHO is a body where "Who" is not. */
+export function nameAt(
   words: readonly Word[],
   at: number,
-  acronyms: PhraseIndex<string>,
-): { readonly value: string; readonly length: number } | null {
+  names: NameIndex,
+): { readonly key: string; readonly letters: boolean; readonly length: number } | null {
   if (!words[at]!.capital) return null;
-  const found = acronyms.longestAt(words, at);
-  return found?.length === 1 && !/^\p{Lu}{2}/u.test(words[at]!.text) ? null : found;
+  const found = names.longestAt(words, at);
+  if (!found) return null;
+  if (found.value.letters && !/^\p{Lu}{2}/u.test(words[at]!.text)) return null;
+  return { ...found.value, length: found.length };
 }
+
+/** The keys of all names in a text, with the lower-case words of capitalised ones that have but one form. */
+export function namesIn(
+  text: string,
+  names: NameIndex,
+  skip: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  const words = readWords(text);
+  const keys: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const name = nameAt(words, at, names);
+    const { capital, lower } = words[at]!;
+    if (name) keys.push(name.key);
+    else if (capital && !skip.has(lower)) keys.push(lower);
+    at += name?.length ?? 1;
+  }
+  return keys;
+}
+
+/** The bodies that a text names by letters or in full; no countries. */
+export function bodiesIn(text: string, names: NameIndex): readonly string[] {
+  const words = readWords(text);
+  return words.flatMap((_, at) => {
+    const key = nameAt(words, at, names)?.key;
+    return key && !key.startsWith('@') && !regionKeys.has(key) ? [key] : [];
+  });
+}
+
+const regionKeys = new Set(regions.map((forms) => forms[0]!.toLowerCase()));

@@ -2,11 +2,12 @@ import type { ContextSentence } from '../model/audit.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import type { Span } from '../model/span.ts';
 import { type Reading, readAims } from './aims.ts';
-import { acronymsIn, indexAcronyms, type PhraseIndex } from './phrases.ts';
-import { namesOf } from './scope.ts';
+import { bodiesIn, indexNames, type NameIndex, namesIn } from './phrases.ts';
+import { offices } from './scope.ts';
 import { readWords } from './words.ts';
 
 export type Readings = {
+  readonly names: NameIndex;
   readonly earlier: readonly Reading[];
   readonly later: readonly Reading[];
   readonly context: readonly Reading[];
@@ -21,19 +22,20 @@ export function readAll(
   const texts = [...earlier, ...later]
     .map(({ sentence }) => sentence)
     .concat(context.map(({ text }) => text));
-  const acronyms = indexAcronyms(texts);
+  const names = indexNames(texts);
   const isName = nameTest(texts);
-  const own = ownNameFinder([...earlier, ...later], acronyms);
+  const own = ownNameFinder([...earlier, ...later], names);
   const readRow = (row: LedgerRow): Reading => {
     const leaveOut = [row.cue, row.actor, row.actor_resolved].flatMap((words) =>
       occurrences(row.sentence, words),
     );
-    return withoutOwnNames(readAims(row.sentence, { acronyms, isName, leaveOut }), own(row));
+    return withoutOwnNames(readAims(row.sentence, { names, isName, leaveOut }), own(row));
   };
   return {
+    names,
     earlier: earlier.map(readRow),
     later: later.map(readRow),
-    context: context.map(({ text }) => readAims(text, { acronyms, isName })),
+    context: context.map(({ text }) => readAims(text, { names, isName })),
   };
 }
 
@@ -64,21 +66,21 @@ function nameTest(texts: readonly string[]): (lower: string) => boolean {
  */
 function ownNameFinder(
   rows: readonly LedgerRow[],
-  acronyms: PhraseIndex<string>,
+  names: NameIndex,
 ): (row: LedgerRow) => ReadonlySet<string> {
   const actors = new Map<string, Map<string, number>>();
   for (const row of rows) {
     const counts = actors.get(sideOf(row)) ?? new Map<string, number>();
     actors.set(sideOf(row), counts);
-    for (const name of new Set(namesOf(`${row.actor} ${row.actor_resolved}`)))
+    for (const name of new Set(namesIn(`${row.actor} ${row.actor_resolved}`, names, offices)))
       counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return (row) => {
-    const names = [row.actor, row.actor_resolved, row.speaker ?? '', row.speaker_role].flatMap((words) =>
-      namesOf(words),
+    const said = [row.actor, row.actor_resolved, row.speaker ?? '', row.speaker_role].flatMap((words) =>
+      namesIn(words, names, offices),
     );
     const side = [...(actors.get(sideOf(row)) ?? [])].filter(([, count]) => count > 1).map(([name]) => name);
-    return new Set([...names, ...side, ...acronymsIn(row.event_title, acronyms)].map((key) => `n:${key}`));
+    return new Set([...said, ...side, ...bodiesIn(row.event_title, names)].map((key) => `n:${key}`));
   };
 }
 

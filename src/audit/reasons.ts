@@ -1,12 +1,17 @@
 import type { Changes } from './changes.ts';
-import { type ActionRelation, actionPart, type Comparison, type Evidence } from './compare.ts';
+import { type ActionRelation, actionPart, type Comparison, type Evidence, placePart } from './compare.ts';
 
 /** Shared subjects named in a reason, at most. */
 const named = 4;
 
 /** Why two commitments count as the same aim, each part with what it adds to the score. */
 export function explainMatch(comparison: Comparison, changes: Changes, matches: number): string {
-  const parts = [subjectPart(comparison), describeAction(comparison), ...changes.notes];
+  const parts = [
+    subjectPart(comparison),
+    describeAction(comparison),
+    placePartOf(comparison),
+    ...changes.notes,
+  ];
   if (matches > 1) parts.push(`${matches} later commitments match, and this one decides`);
   return parts.filter((part) => part !== '').join('; ');
 }
@@ -16,13 +21,10 @@ export function explainMention(comparison: Comparison, mentions: number): string
   return `subject taken up by ${count} that bind${mentions > 1 ? '' : 's'} nobody; ${subjectPart(comparison)}`;
 }
 
-export function explainNothing({
-  documents,
-  sentences,
-}: {
-  readonly documents: number;
-  readonly sentences: number;
-}): string {
+/** How much later text was read in an earlier commitment's scope. */
+export type LaterReach = { readonly documents: number; readonly sentences: number };
+
+export function explainNothing({ documents, sentences }: LaterReach): string {
   if (documents === 0) return 'no later document in scope was read';
   return `nothing found in ${documents} later ${documents === 1 ? 'document' : 'documents'}, ${sentences} sentences read`;
 }
@@ -41,6 +43,9 @@ function evidenceWords({ earlier, later }: Evidence): string {
   const other = later.words.toLowerCase();
   return one === other ? `“${one}”` : `“${one}” ~ “${other}”`;
 }
+
+const placePartOf = ({ places }: Comparison): string =>
+  places === '' ? '' : `other places: ${places} −${Math.abs(placePart).toFixed(2)}`;
 
 const actionWords: Readonly<Record<ActionRelation, string>> = {
   same: 'same kind of action',

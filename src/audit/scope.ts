@@ -1,7 +1,7 @@
 import { jaroWinkler } from '../adapters/natural.ts';
 import type { AuditScope } from '../model/audit.ts';
 import type { LedgerRow } from '../model/ledger.ts';
-import { nameKey, readWords } from './words.ts';
+import { bodiesIn, type NameIndex, namesIn } from './phrases.ts';
 
 /** What scope asks of a row or of a context sentence. */
 export type Scoped = {
@@ -25,7 +25,7 @@ export type Parties = ReadonlySet<string> | null;
 const sameSpeaker = 0.94;
 
 /** Finds the parties of rows; one finder for both periods, so that spellings of a speaker meet. */
-export function partyFinder(scope: AuditScope): (scoped: Scoped) => Parties {
+export function partyFinder(scope: AuditScope, names: NameIndex): (scoped: Scoped) => Parties {
   const speakers: string[] = [];
   const speakerKey = (name: string): string => {
     const known = speakers.find((other) => jaroWinkler(other, name) >= sameSpeaker);
@@ -40,15 +40,15 @@ export function partyFinder(scope: AuditScope): (scoped: Scoped) => Parties {
       return ({ speaker }) => (speaker ? new Set([speakerKey(speaker.toLowerCase())]) : null);
     case 'country':
       return (scoped) => {
-        const country = countryOf(scoped);
+        const country = countryOf(scoped, names);
         return country ? new Set([country]) : null;
       };
     case 'actor':
       return (scoped) => {
-        const parties = new Set(organisationsOf(`${scoped.event_title} ${scoped.actor ?? ''}`));
+        const parties = new Set(bodiesIn(scoped.event_title, names));
         if (scoped.speaker) parties.add(speakerKey(scoped.speaker.toLowerCase()));
         for (const words of [scoped.actor ?? '', scoped.actor_resolved ?? '', scoped.speaker_role]) {
-          for (const key of namesOf(words)) parties.add(key);
+          for (const key of namesIn(words, names, offices)) parties.add(key);
         }
         return parties.size > 0 ? parties : null;
       };
@@ -66,31 +66,16 @@ export function comparable(scope: AuditScope, one: Parties, other: Parties): boo
  * The delegation: the ISO 3166 code that opens a file's name (`NOR_74_2019.txt`), else the country in the
  * speaker's office, else the actor that was resolved.
  */
-function countryOf({ file, speaker_role, actor_resolved }: Scoped): string | null {
+function countryOf({ file, speaker_role, actor_resolved }: Scoped, names: NameIndex): string | null {
   const code = /(?:^|\/)(\p{Lu}{3})_\d+_\d{4}[^/]*$/u.exec(file)?.[1];
   if (code) return code;
-  const inRole = /\bof (?:the )?((?:\p{Lu}[\p{L}’'-]+[ ,]*(?:(?:and|of|the) (?=\p{Lu}))*)+)/u.exec(
-    speaker_role,
-  )?.[1];
-  const name = inRole ?? actor_resolved;
-  return name ? nameKey(name.trim().toLowerCase()) : null;
+  return namesIn(`${speaker_role} ${actor_resolved ?? ''}`, names).find((key) => key.startsWith('@')) ?? null;
 }
 
-/** Bodies named by their letters. */
-function organisationsOf(words: string): readonly string[] {
-  return [...words.matchAll(/\b\p{Lu}{2,8}\b/gu)].map(([letters]) => letters.toLowerCase());
-}
-
-const offices = new Set(
+/** Capitalised words of offices, which name nobody. */
+export const offices = new Set(
   `president prime minister secretary general chairman chairwoman chairperson chair deputy foreign state of the republic federation
    acting ambassador representative king queen prince emir majesty excellency he she they we i our us you it federal vice`.split(
     /\s+/,
   ),
 );
-
-/** Names of people, countries and bodies in an actor or an office. */
-export function namesOf(words: string): readonly string[] {
-  return readWords(words)
-    .filter(({ capital, lower }) => capital && !offices.has(lower))
-    .map(({ lower }) => nameKey(lower));
-}

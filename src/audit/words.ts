@@ -1,5 +1,5 @@
 import { porterStem } from '../adapters/natural.ts';
-import { irregularPlaces, stemExceptions } from '../lexicon/aim-words.ts';
+import { stemExceptions } from '../lexicon/aim-words.ts';
 
 /** A word of a visible text; `start` and `end` are offsets into it. */
 export type Word = {
@@ -56,19 +56,4 @@ function foldSpelling(lower: string): string {
     .replace(/(cent|theat|met|lit|fib)re(s?)$/, '$1er$2')
     .replace(/(fulfil|instal|enrol|skilful)l/, '$1')
     .replace(/(v|u)ell(ed|ing|er|ers)$/, '$1el$2');
-}
-
-const originEndings = ['istanis', 'istani', 'istan', 'ians', 'ian', 'ans', 'ese', 'an', 'is', 'ia', 'i', 'a'];
-
-/**
- * One key for a country and its adjective ("Tajik", "Tajikistani", "Tajikistan"), by ending; the
- * ones that no ending leads to stand in `irregularPlaces`. Other names keep their lower-case form.
- */
-export function nameKey(lower: string): string {
-  const irregular = irregularPlaces[lower];
-  if (irregular) return irregular;
-  const ending = originEndings.find((tail) => lower.endsWith(tail) && lower.length - tail.length >= 4);
-  const bare = ending ? lower.slice(0, -ending.length) : lower;
-  // Afghanistan loses two endings, as Afghan loses one.
-  return ending === 'istan' && bare.endsWith('an') && bare.length >= 6 ? bare.slice(0, -2) : bare;
 }
