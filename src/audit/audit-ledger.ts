@@ -73,7 +73,7 @@ export function auditLedger(input: AuditInput): Audit {
   const endorsing = later.filter(({ row }) => row.kind === 'endorsement');
   const findBinding = finder(binding, options, weigh);
   const findEndorsing = finder(endorsing, options, weigh);
-  const mentions = mentionFinder(context, endorsing, options, weigh);
+  const mentions = mentionFinder(context, later, options, weigh);
   const reach = laterReach(later, context, options);
 
   const rows: AuditRow[] = [];
@@ -133,7 +133,7 @@ type Mention = Omit<AuditMention, 'earlier_id' | 'score'> & { readonly compariso
 
 function mentionFinder(
   context: readonly Mentioning[],
-  endorsing: readonly Side[],
+  later: readonly Side[],
   options: AuditOptions,
   weigh: Weigh,
 ): (side: Side) => readonly Mention[] {
@@ -143,12 +143,14 @@ function mentionFinder(
       text: sentence.text,
       reading,
       parties,
+      binding: false,
     })),
-    ...endorsing.map(({ row, reading, parties }) => ({
+    ...later.map(({ row, reading, parties }) => ({
       ...placeOf({ ...row, file: row.source_file }),
       text: row.sentence,
       reading,
       parties,
+      binding: row.kind !== 'endorsement',
     })),
   ];
   const pool = poolItems(sentences, options.scope);
@@ -240,7 +242,7 @@ function unmatchedRow(side: Side, mentions: readonly Mention[], reach: LaterReac
     later_ids: [],
     later_quotes: mentions.map(({ text }) => text),
     score: best?.comparison.score ?? 0,
-    reasons: best ? explainMention(best.comparison, mentions.length) : explainNothing(reach),
+    reasons: best ? explainMention(best.comparison, mentions) : explainNothing(reach),
     deadline_change: '',
   };
 }

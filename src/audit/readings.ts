@@ -39,14 +39,18 @@ export function readAll(
   };
 }
 
+/** Where `words` stand in a text as whole words: "we" does not stand in "power". */
 function occurrences(text: string, words: string): readonly Span[] {
   const found: Span[] = [];
   if (words.length < 2) return found;
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
-    found.push({ start, end: start + words.length });
+    const end = start + words.length;
+    if (!letter.test(text.charAt(start - 1)) && !letter.test(text.charAt(end))) found.push({ start, end });
   }
   return found;
 }
+
+const letter = /[\p{L}\p{N}]/u;
 
 /** A word is a name where the texts write it with a capital inside sentences more often than without. */
 function nameTest(texts: readonly string[]): (lower: string) => boolean {

@@ -16,10 +16,17 @@ export function explainMatch(comparison: Comparison, changes: Changes, matches: 
   return parts.filter((part) => part !== '').join('; ');
 }
 
-export function explainMention(comparison: Comparison, mentions: number): string {
-  const count = mentions > 1 ? `${mentions} later sentences` : 'a later sentence';
-  return `subject taken up by ${count} that bind${mentions > 1 ? '' : 's'} nobody; ${subjectPart(comparison)}`;
+export function explainMention(best: Comparison, mentions: readonly { readonly binding: boolean }[]): string {
+  const idle = mentions.filter(({ binding }) => !binding).length;
+  const other = mentions.length - idle;
+  const parts = [
+    idle > 0 && `${count(idle, 'later sentence')} that ${idle > 1 ? 'bind' : 'binds'} nobody`,
+    other > 0 && `${count(other, 'later commitment')} with another aim`,
+  ].filter((part) => part);
+  return `subject taken up by ${parts.join(' and ')}; ${subjectPart(best)}`;
 }
+
+const count = (number: number, noun: string): string => (number === 1 ? `a ${noun}` : `${number} ${noun}s`);
 
 /** How much later text was read in an earlier commitment's scope. */
 export type LaterReach = { readonly documents: number; readonly sentences: number };

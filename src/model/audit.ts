@@ -69,13 +69,15 @@ export type AuditMatch = {
   readonly later_end: number;
 };
 
-/** A later sentence that takes up the subject of an earlier commitment and binds nobody. */
+/** A later sentence that takes up the subject of an earlier commitment and binds nobody to its aim. */
 export type AuditMention = Span & {
   readonly earlier_id: string;
   readonly file: string;
   readonly event_id: string;
   readonly speaker: string | null;
   readonly text: string;
+  /** True for a commitment with another aim, false for a sentence that binds nobody at all. */
+  readonly binding: boolean;
   readonly score: number;
 };
 

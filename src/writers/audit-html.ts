@@ -39,7 +39,7 @@ const verdictLabels: Readonly<Record<Verdict, string>> = {
 const verdictMeanings: Readonly<Record<Verdict, string>> = {
   reaffirmed: 'restated later with the same aim',
   evolved: 'same aim, with other means, target, reach or horizon',
-  mentioned: 'the subject comes up later, but nobody is bound',
+  mentioned: 'the subject comes up later, but nobody is bound to the aim',
   'no-trace': 'nothing found in the later documents that were read',
 };
 
@@ -178,7 +178,7 @@ function laterSide(row: AuditRow, { rows, matches, mentions, transcripts }: Show
   if (row.verdict === 'mentioned') {
     return html`${(mentions.get(row.earlier_id) ?? []).map(
       (mention) =>
-        html`<figure class="quote"><blockquote dir="auto">${mention.text}</blockquote><figcaption>${transcripts.caption(mention)} · binds nobody ${transcripts.link(mention)}</figcaption></figure>`,
+        html`<figure class="quote"><blockquote dir="auto">${mention.text}</blockquote><figcaption>${transcripts.caption(mention)} · ${mention.binding ? 'a commitment with another aim' : 'binds nobody'} ${transcripts.link(mention)}</figcaption></figure>`,
     )}`;
   }
   const quotes = (matches.get(row.earlier_id) ?? []).flatMap((match) => {

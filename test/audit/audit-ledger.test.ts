@@ -170,6 +170,13 @@ describe('scope', () => {
   });
 });
 
+it('leaves the actor and the cue out as whole words only', () => {
+  const row = { actor: 'we', cue: 'will' };
+  const earlier = ledgerRow('In goodwill we will widen the power grid.', row);
+  const { rows } = audit(earlier, [laterRow('In goodwill we will build up the power grid.', row)]);
+  expect(rows[0]?.reasons).toContain('“power');
+});
+
 it('lists as new what nothing earlier matches', () => {
   const { fresh } = audit('We will restore the glaciers.', [
     'We will restore our glaciers.',
