@@ -2,7 +2,8 @@ import type { Gap } from '../model/source.ts';
 import type { Line } from '../text/lines.ts';
 
 /** "Page 3 of 29", "3 of 29", "- 12 -", "3/29". A bare number is one only beside another piece of furniture. */
-const pageNumber = /^(?:page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s+of\s+\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—])$/i;
+const pageNumber =
+  /^(?:page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s+of\s+\d{1,4}|\d{1,3}\/\d{1,3}|[-–—]\s*\d{1,4}\s*[-–—])$/i;
 const bareNumber = /^\d{1,4}$/;
 
 /** United Nations records print a document number in the foot: "14-48912", "S/PV.7219". */

@@ -122,15 +122,25 @@ function learnIndent(rows: readonly Row[]): number {
   return indents[Math.floor(indents.length / 2)] ?? 0;
 }
 
+/** Spaces before a line that is set in the middle: a heading's line, not a paragraph's. */
+const centred = 15;
+
 function continues(above: Row, row: Row, { spacing, width, indent }: Setting): boolean {
-  if (isSoft(above, row)) return row.blanksAbove <= 3 || row.furnitureAbove;
-  if (labelStart.test(row.text) && terminal.test(above.text)) return false;
+  // A sentence that runs on does so over any number of blank lines: a page ended there.
+  if (isSoft(above, row)) return true;
+  const ended = terminal.test(above.text);
+  if (labelStart.test(row.text) && (ended || row.blanksAbove > spacing)) return false;
+  if (row.indent >= centred && row.indent !== above.indent) return false;
   if (indent > 0 && row.indent >= indent / 2) return false;
-  if (row.furnitureAbove) return !terminal.test(above.text) || (indent > 0 && isFull(above, row, width, 0.8));
-  if (row.blanksAbove > spacing) return false;
-  if (terminal.test(above.text)) return !listItem.test(row.text) && isFull(above, row, width, 0.85);
+  if (row.furnitureAbove) return !ended || (indent > 0 && isFull(above, row, width, 0.8));
+  if (row.blanksAbove > spacing) return !ended && (isFull(above, row, width, 0.9) || introduces(above, row));
+  if (ended) return !listItem.test(row.text) && isFull(above, row, width, 0.85);
   return isFull(above, row, width, 0.7);
 }
+
+/** "The Charter says that", then the quotation set as a block of its own. */
+const introduces = (above: Row, row: Row): boolean =>
+  /^["“«]/.test(row.text) && /(?:\p{Ll}|,)$/u.test(above.text);
 
 /** Whether the next word would not have fitted into `part` of a full line: then the break was forced. */
 function isFull(above: Row, row: Row, width: number, part: number): boolean {

@@ -7,7 +7,15 @@ import { toSource } from '../model/visible.ts';
 import { resolveMetadata } from '../text/metadata.ts';
 import { isUpper, type Label } from '../text/transcript/labels.ts';
 import type { PageLine } from '../text/transcript/lines.ts';
-import { findFullNames, fold, NameBook, naturalCase, splitLabel } from '../text/transcript/names.ts';
+import {
+  findFullNames,
+  findHolder,
+  fold,
+  type LabelParts,
+  NameBook,
+  naturalCase,
+  splitLabel,
+} from '../text/transcript/names.ts';
 import { type PageStructure, readStructure } from '../text/transcript/structure.ts';
 import { askers, isClerkLine, isClosing, isHonorific } from '../text/transcript/words.ts';
 
@@ -19,16 +27,18 @@ export const segmentTurns = defineStage({
   options: z.strictObject({}),
   run: (page) => {
     const structure = readStructure(page);
-    const metadata = resolveMetadata(page);
+    const { speaker } = resolveMetadata(page);
+    const alone = speaker !== '' ? { name: speaker, role: '' } : soleSpeaker(structure);
     const speakers = nameSpeakers(structure, page.event.title);
-    const alone = metadata.speaker !== '' ? { name: metadata.speaker, role: '' } : soleSpeaker(structure);
     return { turns: cutTurns(structure, speakers, alone) };
   },
 });
 
 type Speaker = { readonly kind: TurnKind; readonly name: string | null; readonly role: string };
 
-/** Somebody who speaks a text without labels: named by its metadata, or the one person in its header. */
+const narrator: Speaker = { kind: 'narration', name: null, role: '' };
+
+/** Somebody who speaks a text without labels: the one person in its header. */
 function soleSpeaker({
   labels,
   header,
@@ -44,73 +54,99 @@ const withoutHonorific = (name: string): string =>
     .filter((word) => !isHonorific(word))
     .join(' ');
 
+// --- cutting ---
+
+/** A turn in the making; visible offsets. `start` is null until something is said. */
+type Draft = { readonly speaker: Speaker; readonly label: Span | null; start: number | null; end: number };
+
 function cutTurns(
   { visible, lines, labels, header }: PageStructure,
   speakers: readonly Speaker[],
   alone: { readonly name: string; readonly role: string } | null,
 ): Turn[] {
-  const turns: Turn[] = [];
-  const unlabelled: Speaker =
-    alone && labels.length === 0
-      ? { kind: 'speech', name: alone.name, role: alone.role }
-      : { kind: 'narration', name: null, role: '' };
-  const narrator: Speaker = { kind: 'narration', name: null, role: '' };
-  let open: { speaker: Speaker; label: Span | null; start: number; end: number } | null = null;
-  const close = (): void => {
-    if (open && open.end > open.start) {
-      const { kind, name, role } = open.speaker;
-      turns.push({ ...toSource(visible, open), kind, label: open.label, speaker: name, role });
-    }
-    open = null;
+  const labelOf = new Map(labels.map((label, index) => [label.line, index] as const));
+  const labelled = labels.length > 0;
+  const unlabelled: Speaker = alone && !labelled ? { kind: 'speech', ...alone } : narrator;
+  const drafts: Draft[] = [];
+  let open: Draft | null = null;
+  const begin = (speaker: Speaker, label: Span | null): Draft => {
+    const draft: Draft = { speaker, label, start: null, end: 0 };
+    drafts.push(draft);
+    return draft;
   };
-  let next = 0;
-  let closed = false;
+  let ended = false;
   lines.forEach((line, index) => {
-    const label = labels[next];
-    if (label?.line === index) {
-      close();
-      closed = false;
-      const speaker = speakers[next] ?? narrator;
-      next++;
-      const start = line.start + label.length;
-      const labelSpan = toSource(visible, {
-        start: line.start,
-        end: line.start + labelWidth(line.text, label),
-      });
-      open = { speaker, label: labelSpan, start: Math.min(start, line.end), end: line.end };
-      return;
+    const at = labelOf.get(index);
+    const label = at === undefined ? undefined : labels[at];
+    if (at !== undefined && label) {
+      ended = false;
+      open = begin(speakers[at] ?? narrator, labelSpan(line, label));
+      if (line.start + label.length < line.end) extend(open, line.start + label.length, line.end);
+    } else if (header.outside.has(index)) open = null;
+    else if (isClosing(line.text)) [open, ended] = [null, true];
+    else if (!ended) {
+      if (isAside(line, labelled) || introducesLabel(line, index, labelOf))
+        open = narrating(open) ?? begin(narrator, null);
+      open ??= begin(labelled ? narrator : unlabelled, null);
+      extend(open, line.start, line.end);
     }
-    if (header.outside.has(index) || isClosing(line.text)) {
-      close();
-      if (isClosing(line.text)) closed = true;
-      return;
-    }
-    if (closed) return;
-    if (isAside(line, labels.length > 0) && open?.speaker.kind !== 'narration') close();
-    if (open) open.end = line.end;
-    else
-      open = {
-        speaker: labels.length > 0 ? narrator : unlabelled,
-        label: null,
-        start: line.start,
-        end: line.end,
-      };
   });
-  close();
-  return turns;
+  return drafts.flatMap(({ speaker, label, start, end }) => {
+    if (start === null) return [];
+    const { kind, name, role } = speaker;
+    const cut = toSource(visible, { start, end });
+    return [{ ...cut, kind, label: label && toSource(visible, label), speaker: name, role }];
+  });
 }
+
+function extend(draft: Draft, start: number, end: number): void {
+  draft.start ??= start;
+  draft.end = end;
+}
+
+const narrating = (open: Draft | null): Draft | null => (open?.speaker.kind === 'narration' ? open : null);
+
+/** The label without the space behind it. */
+const labelSpan = (line: PageLine, label: Label): Span => ({
+  start: line.start,
+  end: line.start + line.text.slice(0, label.length).trimEnd().length,
+});
 
 /** The clerk's words, and footnotes: nobody at the meeting says them. */
 const isAside = (line: PageLine, labelled: boolean): boolean =>
   line.isNote || (labelled && isClerkLine(line.text));
 
-/** The label without the space behind it. */
-const labelWidth = (line: string, label: Label): number => line.slice(0, label.length).trimEnd().length;
+const headingLines = 3;
+
+/** A heading behind "* * *", above the label of the section it opens: the speaker before it has ended. */
+const introducesLabel = (line: PageLine, index: number, labelOf: ReadonlyMap<number, number>): boolean =>
+  line.sectionAbove &&
+  Array.from({ length: headingLines }, (_, step) => index + 1 + step).some((next) => labelOf.has(next));
+
+// --- naming ---
 
 /** One speaker a label, in order. */
 function nameSpeakers(structure: PageStructure, title: string): Speaker[] {
   const { labels, header, visible } = structure;
   const parts = new Map(labels.map(({ name }) => [name, splitLabel(name, isCountryName)] as const));
+  const book = enterNames(structure, title, parts);
+  const president = header.people.find(({ office }) => /^president$/i.test(office))?.name;
+  const reporters = findReporters(title, parts);
+  const known = new Map<string, Speaker>();
+  for (const { name, style } of labels) {
+    if (known.has(name)) continue;
+    const split = parts.get(name) ?? splitLabel(name, isCountryName);
+    known.set(name, identify({ label: name, style, split, book, president, text: visible.text, reporters }));
+  }
+  return labels.map(({ name }) => known.get(name) ?? narrator);
+}
+
+/** The full names that header, labels, title and text give. */
+function enterNames(
+  { header, visible }: PageStructure,
+  title: string,
+  parts: ReadonlyMap<string, LabelParts>,
+): NameBook {
   const book = new NameBook();
   for (const { name } of header.people) book.add(withoutHonorific(name));
   const full = [...parts].filter(([label, { name }]) => name.length >= 2 && !isUpper(label));
@@ -123,34 +159,47 @@ function nameSpeakers(structure: PageStructure, title: string): Speaker[] {
   );
   const written = findFullNames(`${title}.\n${title}.\n${visible.text}`, new Set(alone.map(fold)));
   for (const [surname, name] of written) book.add(name, surname);
-  const president = header.people.find(({ office }) => /^president$/i.test(office));
-  const known = new Map<string, Speaker>();
-  for (const { name, style } of labels) {
-    if (!known.has(name))
-      known.set(
-        name,
-        identify(name, style, parts.get(name) ?? splitLabel(name, isCountryName), book, president?.name),
-      );
-  }
-  return labels.map(({ name }) => known.get(name) ?? { kind: 'speech', name, role: '' });
+  return book;
 }
 
-function identify(
-  label: string,
-  style: Label['style'],
-  parts: ReturnType<typeof splitLabel>,
-  book: NameBook,
-  president: string | undefined,
-): Speaker {
+const pressTitle = /\b(?:press|news|media) (?:conference|briefing|availability|call|gaggle)\b/i;
+
+/** At a press conference, people named without office or honorific beside people with one are the reporters. */
+function findReporters(title: string, parts: ReadonlyMap<string, LabelParts>): ReadonlySet<string> {
+  if (!pressTitle.test(title)) return new Set();
+  const bare = [...parts].filter(
+    ([label, { name, role }]) =>
+      name.length >= 2 && role === '' && isUpper(label) && !isHonorific(label.split(/\s/)[0] ?? ''),
+  );
+  const official = [...parts.values()].some(({ name, role }) => name.length > 0 && role !== '');
+  return new Set(official ? bare.map(([label]) => label) : []);
+}
+
+function identify({
+  label,
+  style,
+  split,
+  book,
+  president,
+  text,
+  reporters,
+}: {
+  readonly label: string;
+  readonly style: Label['style'];
+  readonly split: LabelParts;
+  readonly book: NameBook;
+  readonly president: string | undefined;
+  readonly text: string;
+  readonly reporters: ReadonlySet<string>;
+}): Speaker {
   const bare = label.toLowerCase().replace(/[.*]/g, '');
-  if (style === 'space' || askers.has(bare) || askers.has(bare.split(/\s+/)[0] ?? '')) {
+  if (style === 'space' || askers.has(bare.split(/\s+/)[0] ?? ''))
     return { kind: 'question', name: null, role: label };
+  if (split.name.length > 0) {
+    const name = naturalCase(book.find(split.name) ?? book.spelling(split.name) ?? split.name.join(' '));
+    return { kind: reporters.has(label) ? 'question' : 'speech', name, role: split.role };
   }
-  if (parts.name.length === 0) {
-    if (president !== undefined && /^(?:the )?president$/i.test(bare))
-      return { kind: 'speech', name: president, role: label };
-    return { kind: 'speech', name: label, role: label };
-  }
-  const name = naturalCase(book.find(parts.name) ?? book.spelling(parts.name) ?? parts.name.join(' '));
-  return { kind: 'speech', name, role: parts.role };
+  const isPresident = /^(?:the )?president$/i.test(bare);
+  const name = isPresident ? president : findHolder(text, bare);
+  return { kind: 'speech', name: name ?? label, role: label };
 }

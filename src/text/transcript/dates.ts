@@ -51,7 +51,7 @@ const numericDate = /^(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 const monthYear = new RegExp(`^(${monthName})\\s+(${year})\\b`, 'iu');
 
 export type FoundDate = {
-  /** ISO 8601; an interval `start/end` where the header names one. */
+  /** ISO 8601, possibly reduced; of a range of days the first. */
   readonly value: string;
   /** Length of the date in the text it was found in. */
   readonly length: number;
@@ -65,15 +65,9 @@ export function parseLeadingDate(text: string, order: NumericOrder = null): Foun
   const iso = isoDate.exec(text);
   if (iso) return found(iso, toIso(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   const american = monthDayYear.exec(text);
-  if (american) {
-    const [, from = '', first = '', to = from, last, years = ''] = american;
-    return found(american, interval([years, from, first], last === undefined ? null : [years, to, last]));
-  }
+  if (american) return found(american, fromNamed([american[5] ?? '', american[1] ?? '', american[2] ?? '']));
   const european = dayMonthYear.exec(text);
-  if (european) {
-    const [, first = '', last, month = '', years = ''] = european;
-    return found(european, interval([years, month, first], last === undefined ? null : [years, month, last]));
-  }
+  if (european) return found(european, fromNamed([european[4] ?? '', european[3] ?? '', european[1] ?? '']));
   const numeric = numericDate.exec(text);
   if (numeric) return found(numeric, readNumeric(numeric, order));
   const month = monthYear.exec(text);
@@ -85,11 +79,6 @@ const found = (match: RegExpExecArray, value: string | null): FoundDate | null =
   value === null ? null : { value, length: match[0].length };
 
 type Named = readonly [year: string, month: string, day: string];
-
-function interval(first: Named, last: Named | null): string | null {
-  const [start, end] = [fromNamed(first), last && fromNamed(last)];
-  return start && end && end !== start ? `${start}/${end}` : start;
-}
 
 const fromNamed = ([years, month, days]: Named): string | null =>
   toIso(Number(years), monthNumber(month), Number(days));

@@ -1,4 +1,4 @@
-import { findDate, isTimeLine, type NumericOrder, parseDateLine } from './dates.ts';
+import { findDate, isTimeLine, type NumericOrder, parseDateLine, parseLeadingDate } from './dates.ts';
 import type { PageLine } from './lines.ts';
 import { isBeginText, isClerkLine, isFootHeading, isOfficeHead, isSiteLine } from './words.ts';
 
@@ -75,16 +75,18 @@ export function readHeader(
   if (agenda && !draft.title) for (const line of agenda.lines) draft.outside.add(line);
   const closing = closingDate(lines, foot, order);
   if (closing) draft.outside.add(closing.line);
-  const date =
+  const printed =
     draft.date ||
     (agenda ? '' : (findDate(title, order)?.value ?? '')) ||
     footDate(lines, foot, order) ||
     headDate(heads, order);
+  const opening =
+    printed === '' && title !== '' && firstLabel >= lines.length ? openingDate(lines, draft.outside) : null;
   for (let index = foot; index < lines.length; index++) draft.outside.add(index);
   return {
     title,
-    date,
-    place: draft.place.join(' '),
+    date: printed || (opening?.value ?? ''),
+    place: draft.place.join(' ') || (opening?.place ?? ''),
     people: draft.people,
     outside: draft.outside,
     foot,
@@ -102,13 +104,14 @@ function isSentence(text: string): boolean {
   if (text.length > longestTitle) return true;
   if (isTimeLine(text) || keyValue.test(text)) return false;
   if (isBeginText(text) || isSiteLine(text)) return false;
-  return (
-    endsSentence.test(text) && !/(?:\b(?:D\.C|U\.S|U\.N|a\.m|p\.m|A\.M|P\.M|Jr|Sr|Inc|Ltd|Co))\.$/.test(text)
-  );
+  return endsSentence.test(text) && !(text.length <= longestPlace && endsAbbreviated.test(text));
 }
 
+/** "Washington, D.C.", "2:35 p.m.": the stop ends no sentence. */
+const endsAbbreviated = /(?:\p{Lu}\.\s?\p{Lu}|\b[ap]\.m|\b(?:Jr|Sr|Inc|Ltd|Co))\.$/u;
+
 const keyValue =
-  /^(?:\*\*)?(title|subject|date|place|location|venue|speaker|president)(?:\*\*)?\s*:\s*(?:\*\*)?(\S.*)$/i;
+  /^(?:\*\*)?(title|subject|date|place|location|venue|speaker|president)(?:\*\*)?\s*:\s*(?:\*\*\s*)?(\S.*)$/i;
 const person =
   /^((?:(?:Dr|Sir|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|di|van|von|bin|al|el|la)){1,4}),\s+(\p{Lu}.{2,200})$/u;
 const releasedBy = /^(?:Office of the |From the |Issued by |Press Office|For Immediate Release)/i;
@@ -188,13 +191,20 @@ function readKeyed(key: string, value: string, index: number, draft: Draft, orde
 const restatesTitle =
   /^(?:press (?:briefing|gaggle|conference|call)|daily press|briefing|remarks|statement|transcript|interview|joint|by\b|opening|speech|beginning|excerpts?)\b/i;
 const longestPlace = 120;
+const mostPlaceWords = 9;
+const notPlace = /^(?:in|at|on|during|following|after|before|ahead|with|president|prime minister)\s/i;
 
 /** A short line near the date or under the title is the place; the lines set solid with it belong to it. */
 function readPlaceLine(line: PageLine, index: number, text: string, draft: Draft, sentences: number): void {
+  if (text.split(' ').length > mostPlaceWords || notPlace.test(text)) return;
+  if (restatesTitle.test(text) && sentences === 0 && text.length <= longestPlace) draft.outside.add(index);
   if (text.length > longestPlace || restatesTitle.test(text) || /^[*(["“]/.test(text) || line.sectionAbove)
     return;
   const afterDate = draft.outside.has(index - 1) && draft.evidence;
-  const afterTitle = draft.title !== null && draft.title.line === index - 1 && sentences === 0;
+  const afterTitle =
+    draft.title !== null &&
+    sentences === 0 &&
+    (draft.title.line === index - 1 || draft.outside.has(index - 1));
   const continuing = draft.placeLine === index - 1 && draft.place.length > 0;
   if (draft.place.length === 0 && (afterDate || afterTitle)) {
     // A line that only says who took part or what the photo shows has lower-case words throughout.
@@ -252,6 +262,24 @@ function findAgendaItem(
     const item = lines[index + 1];
     if (!item || isSentence(item.text) || isClerkLine(item.text)) return null;
     return { text: tidy(item.text), lines: [index + 1] };
+  }
+  return null;
+}
+
+const meeting =
+  /^.{0,400}?\b(?:held|met|meets|convened|gathered|renewed|launched|opened|hosted|signed|adopted|issued)\b.{0,200}?(?:\bin (\p{Lu}[\p{L}\p{M}' -]{1,40}(?:, \p{Lu}[\p{L}. ]{1,30})?),? )?\bon (?=[\p{L}\d])/u;
+const openingLines = 3;
+
+/** A communiqué without a dateline says at its beginning who met where and on what day. */
+function openingDate(
+  lines: readonly PageLine[],
+  outside: ReadonlySet<number>,
+): { readonly value: string; readonly place: string } | null {
+  const opening = lines.filter((_, index) => !outside.has(index)).slice(0, openingLines);
+  for (const { text } of opening) {
+    const met = meeting.exec(text.slice(0, 800));
+    const date = met && parseLeadingDate(text.slice(met[0].length, met[0].length + 60));
+    if (date && /^\d{4}-\d\d-\d\d/.test(date.value)) return { value: date.value, place: met[1] ?? '' };
   }
   return null;
 }

@@ -132,6 +132,8 @@ function readStop(text: string): Reading | null {
   if (key === 'q') return { ...base, key, shape: 'sure' };
   if (key === 'a') return { ...base, key, shape: 'possible' };
   const words = key.split(' ');
+  // "HOWARD K. SMITH:" goes on behind an initial.
+  if (/(?:^|\s)\p{Lu}$/u.test(name)) return null;
   if (
     name.length < 3 ||
     isNumeral(words[0] ?? '') ||

@@ -216,7 +216,8 @@ export function findFullNames(text: string, surnames: ReadonlySet<string>): Map<
   );
 }
 
-const withoutPossessive = (word: string): string => word.replace(/['’]s$/, '');
+/** Without a possessive's ending or an honorific one ("Singh-ji"). */
+const withoutPossessive = (word: string): string => word.replace(/(?:['’]s|-(?:ji|san))$/, '');
 
 /** A stop that ends no initial or title ends the sentence, and with it the name. */
 function splitAtStops(words: readonly string[]): string[][] {
@@ -297,3 +298,19 @@ const capitalise = (word: string): string =>
     .join('');
 
 export type { Label };
+
+/**
+ * Who holds an office that a label gives alone, where the text says so once with all ceremony: "the Secretary-General,
+ * His Excellency Mr. Kofi Annan". Undefined where it names two.
+ */
+export function findHolder(text: string, office: string): string | undefined {
+  const title = office.replace(/^the\s+/, '');
+  if (!/^[\p{L}\s-]{4,60}$/u.test(title)) return undefined;
+  const holder = new RegExp(
+    `${title}(?:,\\s*|\\s+)(?:H(?:is|er)\\s+Excellency,?\\s+)?(?:Mr|Mrs|Ms|Dr|Sir)\\.?\\s+((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}'’-]+)`,
+    'giu',
+  );
+  const names = new Set([...text.matchAll(holder)].map(([, name = '']) => name.replace(/\s+/g, ' ')));
+  const [name, other] = [...names].filter((one) => one.split(' ').every((word) => /^\p{Lu}/u.test(word)));
+  return other === undefined ? name : undefined;
+}
