@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { parsePeriod } from '../audit/periods.ts';
+import { documentRecord } from '../stages/describe-document.ts';
 import { splitPages } from '../stages/split-pages.ts';
 import type { SourcePlan } from './process-source.ts';
+import { stages as registered } from './registry.ts';
 import { listedStages, type Pipeline } from './schema.ts';
 import { judgeSpecificity } from './specificity.ts';
 
@@ -14,10 +16,22 @@ export type PlanConfig = {
 
 /** The part of a pipeline on which a source's result depends; nothing else may invalidate the cache. */
 export const planConfigOf = (pipeline: Pipeline, keepAllContext = false): PlanConfig => ({
-  stages: pipeline.stages,
+  stages: pipeline.outputs.layers ? tagEverything(pipeline.stages) : pipeline.stages,
   contextPeriods: keepAllContext ? ['event:any'] : (pipeline.audit?.periods ?? []).slice(1),
   layers: pipeline.outputs.layers,
 });
+
+/** Stages that look at sentences with a commitment only, unless told otherwise. */
+const scoped = new Set(['tag-entities', 'tag-dates']);
+
+/** Who wants every layer wants it of every sentence, unless the pipeline says otherwise. */
+function tagEverything(stages: Pipeline['stages']): Pipeline['stages'] {
+  const listed: readonly { readonly stage: string; readonly options?: unknown }[] =
+    stages ?? registered.map(({ name }) => ({ stage: name }));
+  return listed.map((step) =>
+    scoped.has(step.stage) && step.options === undefined ? { ...step, options: { scope: 'all' } } : step,
+  );
+}
 
 /** Binds stages to their options. */
 export function makePlan(config: PlanConfig, clock: () => number): SourcePlan {
@@ -30,7 +44,7 @@ export function makePlan(config: PlanConfig, clock: () => number): SourcePlan {
     })),
     judge: judgeSpecificity,
     contextPeriods: config.contextPeriods.map(parsePeriod),
-    describeLayers: null,
+    describeLayers: config.layers ? documentRecord : null,
     clock,
   };
 }

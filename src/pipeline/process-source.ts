@@ -1,6 +1,7 @@
 import { inPeriod, type Period } from '../audit/periods.ts';
 import type { Kind } from '../model/commitment.ts';
 import type { Document, Event, Layers, Page } from '../model/document.ts';
+import type { DocumentRecord } from '../model/document-record.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
@@ -24,7 +25,7 @@ export type SourcePlan = {
   /** Documents of these periods keep the sentences that bind nobody, for the audit. */
   readonly contextPeriods: readonly Period[];
   /** What `documents.jsonl` shows of a document, or null when it is not wanted. */
-  readonly describeLayers: ((document: Document) => unknown) | null;
+  readonly describeLayers: ((document: Document) => DocumentRecord) | null;
   /** Milliseconds from any start; the pipeline has no clock of its own. */
   readonly clock: () => number;
 };
@@ -39,7 +40,7 @@ export type ContextDraft = Span & {
 /** Everything of a document that can wait on disk until the corpus is known. */
 export type DocumentPayload = DocumentDraft & {
   readonly context: readonly ContextDraft[];
-  readonly layers: unknown;
+  readonly layers: DocumentRecord | null;
 };
 
 /** What must be kept of every document while the corpus is read: no text but the event's. */

@@ -4,6 +4,8 @@ import pLimit from 'p-limit';
 import { inPeriod, parsePeriod } from '../audit/periods.ts';
 import type { ContextSentence } from '../model/audit.ts';
 import type { Kind } from '../model/commitment.ts';
+import type { Event } from '../model/document.ts';
+import type { DocumentRecord } from '../model/document-record.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ReadOptions } from '../readers/index.ts';
@@ -51,7 +53,7 @@ export type Progress = {
 /** Takes what a run gives, in the order of the ledger. */
 export type CorpusSink = {
   readonly row: (row: LedgerRow) => void;
-  readonly layers: (document: unknown) => void;
+  readonly layers: (document: DocumentRecord) => void;
 };
 
 export type CorpusReport = {
@@ -285,7 +287,7 @@ function mergeDocuments(
         context.push({ file: group.canonical.file, ...sentence, event_title: event.title, ...dated });
       }
     }
-    if (payload.layers !== null) sink.layers({ event_id: event.id, layers: payload.layers });
+    if (payload.layers !== null) sink.layers(inEvent(payload.layers, event));
   }
   return {
     sources: reportSources(processed, events),
@@ -297,6 +299,14 @@ function mergeDocuments(
     context,
   };
 }
+
+const inEvent = (record: DocumentRecord, { id, title, date, place }: Event): DocumentRecord => ({
+  ...record,
+  event_id: id,
+  event_title: title,
+  event_date: date,
+  event_place: place,
+});
 
 const load = ({ spill, entry }: Located): DocumentPayload => readSpillEntry(spill, entry) as DocumentPayload;
 

@@ -19,9 +19,12 @@ export function csvRecord(cells: readonly Cell[]): string {
   return `${record}\r\n`;
 }
 
+/** With CRLF as its delimiter csv-stringify leaves a lone CR or LF unquoted, where readers end the record. */
+export const csvOptions = { record_delimiter: '\r\n', quoted_match: /[\r\n]/ } as const;
+
 /** A whole RFC 4180 file with a header row. */
 export const csvFile = (columns: readonly string[], records: readonly (readonly Cell[])[]): string =>
-  stringify([columns, ...records], { record_delimiter: '\r\n' });
+  stringify([columns, ...records], csvOptions);
 
 /** What a spreadsheet takes for the start of a formula (OWASP, "CSV Injection"), full-width forms included. */
 const formulaStart = /^[\s\u00a0\u200b-\u200f\u2028\u2029\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
