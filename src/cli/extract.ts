@@ -2,14 +2,20 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../model/problem.ts';
-import { pipelineSchema } from '../pipeline/schema.ts';
+import { parsePipeline } from '../pipeline/schema.ts';
 import type { OutputName } from '../writers/output-folder.ts';
 import { readLedger } from '../writers/read-ledger.ts';
 import type { CommandIo, ExitCode } from './io.ts';
 import { reportProblems } from './io.ts';
 import { doJob, type Job, type ReadingCommandOptions, reportRun, withOptions } from './reading.ts';
 
-export type ExtractOptions = ReadingCommandOptions & { readonly manifest?: string; readonly root?: string };
+export type ExtractOptions = ReadingCommandOptions & {
+  readonly manifest?: string;
+  readonly root?: string;
+  readonly format?: string;
+  readonly fileName?: string;
+  readonly columns?: Readonly<Record<string, string>>;
+};
 
 const owned: readonly OutputName[] = [
   'commitments.csv',
@@ -30,14 +36,7 @@ export async function extractCommand(
   const stdin = inputs.includes('-') ? await io.readStdin() : undefined;
   const jobIn = (folder: string): Job => ({
     pipeline: withOptions(
-      pipelineSchema.parse({
-        inputs: {
-          files: inputs,
-          ...(options.root === undefined ? {} : { root: options.root }),
-          ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
-        },
-        outputs: { folder },
-      }),
+      parsePipeline({ inputs: { files: inputs, ...pickReading(options) }, outputs: { folder } }, 'options'),
       options,
     ),
     base: io.folder,
@@ -49,6 +48,13 @@ export async function extractCommand(
   }
   return printLedger(jobIn, options, io);
 }
+
+const readingNames = ['root', 'manifest', 'format', 'fileName', 'columns'] as const;
+
+const pickReading = (options: ExtractOptions): Record<string, unknown> =>
+  Object.fromEntries(
+    readingNames.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
+  );
 
 /** Without a folder to write to, the ledger itself goes to stdout: CSV, or with `--json` the summary and the rows. */
 async function printLedger(

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { auditScopes, breadths } from '../model/choices.ts';
 import { UsageError } from '../model/problem.ts';
+import { formats } from '../readers/format.ts';
 import type { CommandIo, ExitCode } from './io.ts';
 
 /** Runs a command line (without the program's own name) and gives its exit code. */
@@ -34,6 +35,14 @@ function share(text: string): number {
   if (text.trim() === '' || !(number >= 0 && number <= 1))
     throw new InvalidArgumentError('expected a number from 0 to 1');
   return number;
+}
+
+function columnNames(text: string): Record<string, string> {
+  const pairs = text.split(',').map((pair) => pair.split('=').map((part) => part.trim()));
+  if (pairs.some((pair) => pair.length !== 2 || pair.includes(''))) {
+    throw new InvalidArgumentError('expected name=column pairs, e.g. text=body,date=when');
+  }
+  return Object.fromEntries(pairs);
 }
 
 const breadthOption = (): Option =>
@@ -79,6 +88,14 @@ function buildProgram(io: CommandIo, finish: (code: ExitCode) => void): Command 
       .description('find the commitments of transcripts')
       .argument('<inputs...>', 'files, folders or globs, or - for standard input')
       .addOption(outputOption())
+      .addOption(
+        new Option('--format <format>', 'read files as this, whatever they look like').choices(formats),
+      )
+      .option(
+        '--file-name <pattern>',
+        'regular expression whose named groups are metadata (year, country, title …)',
+      )
+      .option('--columns <names>', 'which column or key holds what, e.g. text=body,date=when', columnNames)
       .option('--manifest <file>', 'JSON or CSV with what files do not say of themselves')
       .option('--root <folder>', 'the folder that source_file is relative to'),
   ).action(async (inputs: string[], options) => {

@@ -57,9 +57,7 @@ export async function processUnit(unit: Unit, config: PlanConfig, clock: () => n
     const bytes = unit.bytes ?? readBytes(unit);
     const source = await readSource(unit.file, bytes, unit.reading);
     tally.milliseconds.read = clock() - start;
-    for (const message of source.warnings) {
-      tally.problems.push({ file: unit.file, place: '', message, severity: 'warning' });
-    }
+    for (const warning of source.warnings) tally.problems.push(warningOf(unit.file, warning));
     const writer = new SpillWriter(unit.spill, unit.partial);
     try {
       const documents: SpilledDocument[] = [];
@@ -77,6 +75,13 @@ export async function processUnit(unit: Unit, config: PlanConfig, clock: () => n
   } catch (error) {
     return { index: null, spill: unit.spill, problems: [...tally.problems, problemOf(unit.file, error)] };
   }
+}
+
+/** A reader's warning, `file:place: message` or a message alone. */
+function warningOf(file: string, warning: string): Problem {
+  const rest = warning.startsWith(`${file}:`) ? warning.slice(file.length + 1) : ` ${warning}`;
+  const [, place = '', message = ''] = /^([^ :][^:]*)?:? ?(.*)$/s.exec(rest) ?? [];
+  return { file, place, message, severity: 'warning' };
 }
 
 function readBytes({ file, path }: Unit): Uint8Array {
