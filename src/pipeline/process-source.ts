@@ -2,6 +2,7 @@ import { inPeriod, type Period } from '../audit/periods.ts';
 import type { Kind } from '../model/commitment.ts';
 import type { Document, Event, Layers, Page } from '../model/document.ts';
 import type { DocumentRecord } from '../model/document-record.ts';
+import type { Fingerprint } from '../model/fold.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
@@ -12,7 +13,7 @@ import {
   draftRows,
   type JudgeSpecificity,
 } from '../stages/build-ledger.ts';
-import { type Fingerprint, fingerprint } from '../stages/fold-duplicates.ts';
+import { fingerprint } from '../stages/fold-duplicates.ts';
 
 /** A stage with its options read and frozen. */
 export type BoundStage = { readonly stage: Stage; readonly options: unknown };

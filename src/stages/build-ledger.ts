@@ -3,10 +3,10 @@ import { type Breadth, breadths, type Commitment, type Specificity } from '../mo
 import type { DateMention } from '../model/date.ts';
 import type { Document, Event } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
+import type { SentenceIndex } from '../model/fold.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
-import type { SentenceIndex } from './fold-duplicates.ts';
 
 /** Whether a later reader could check the action; supplied by the caller, since it is a rule of the language. */
 export type JudgeSpecificity = (

@@ -1,25 +1,6 @@
 import type { Event } from '../model/document.ts';
+import type { Fingerprint, SentenceIndex } from '../model/fold.ts';
 import type { Span } from '../model/span.ts';
-
-/**
- * The content of a document, small enough to keep for every document of a corpus: what it takes to find
- * near-duplicates, and no text.
- */
-export type Fingerprint = {
-  /** Number of distinct-position word shingles (5 words each). */
-  readonly shingles: number;
-  /** One minimum per bin (one-permutation MinHash, Li, Owen and Zhang 2012), `empty` where no shingle fell. */
-  readonly minima: Uint32Array;
-  /** Of all words in order, hex; equal for equal words whatever their layout. */
-  readonly digest: string;
-};
-
-/** A sentence's words as a number, with its place, so that a commitment can be found again in a copy. */
-export type SentenceIndex = {
-  readonly hashes: Float64Array;
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-};
 
 /** One document as folding sees it. */
 export type FoldEntry = {
