@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { auditScopes, breadths } from '../model/choices.ts';
 import { UsageError } from '../model/problem.ts';
@@ -64,9 +65,15 @@ function readingOptions(command: Command): Command {
     .addOption(quietOption());
 }
 
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return /"version": "([^"]+)"/.exec(text)?.[1] ?? '';
+}
+
 function buildProgram(io: CommandIo, finish: (code: ExitCode) => void): Command {
   const program = new Command('pledge-ledger')
     .description('Finds commitments in transcripts and shows which come back years later.')
+    .version(version())
     .exitOverride()
     .showHelpAfterError('(add --help for the usage)')
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
