@@ -19,7 +19,7 @@ export const organisationHeads =
   Ministry Department Agency Court Tribunal University Institute College School Academy Party Group Alliance Army Navy Corps Force Forces
   Corporation Company Association Federation Union Office Bureau Service Services Authority Board Centre Center Foundation Secretariat League
   Front Movement Network Mission Administration Directorate Staff Headquarters Division Brigade Police Guard Duma Chamber Cabinet Congress
-  Senate Panel Platform Coalition Task-Force Community Consortium Club Society Church Corporation Holding Factory Plant Times Post News
+  Senate Panel Platform Coalition Task-Force Community Consortium Club Society Church Holding Times Post News
   Journal Newspaper Television Press Zeitung Presidium Delegation Quartet Troika Facility Bundestag Programme Inspectorate Conference-Secretariat`);
 
 /** Head words that make a capitalised run a document: an instrument one can agree to, carry out or break. */
@@ -38,12 +38,12 @@ export const eventHeads =
 /** Head words that make a capitalised run a facility or a work. */
 export const facilityHeads =
   list(`Airport Airbase Base Bridge Palace Stadium Port Station Pipeline Stream Cosmodrome Canal Square Street Avenue Mall Tower Museum
-  Monument Memorial Cathedral Hospital Theatre Theater Library Prison Dam Reactor Highway Railway Corridor Tunnel Hotel Garden Observatory Kremlin Wall Park
+  Monument Memorial Cathedral Hospital Theatre Theater Library Prison Dam Reactor Highway Railway Corridor Tunnel Hotel Garden Observatory Kremlin Wall Park Plant Factory Plaza Tunnel Terminal
   Hall Room Checkpoint Camp`);
 
 /** Words that make a capitalised run a place with a government. */
 export const placeHeads =
-  list(`Region Republic Territory Province Oblast District County City State Island Islands Emirate Governorate Prefecture Kingdom
+  list(`Region Republic Territory Province Oblast District County City Island Islands Emirate Governorate Prefecture Kingdom
   Krai Autonomous Area Municipality`);
 
 /** Whole-run words that are offices, bodies in general, peoples of a meeting: capitalised, and no names. */
@@ -67,12 +67,12 @@ export const calendarWords =
 /** Capitals that are no organisation: measures, generalities, headings' and protocol words. */
 export const plainAcronyms =
   list(`GDP GNP GNI TV AIDS HIV ODA USD EUR AM PM OK ID IT AI CEO PhD MP MPs HE H.E. A.M. P.M. a.m. p.m. NGO NGOs SME SMEs ICT ICTs LDC LDCs SIDS LLDC LLDCs WMD WMDs
-  R&D PPP FDI IPO LNG CO DVD PR VIP GPS SOS DNA FAQ URL PDF COVID COVID-19 SARS MDG ICBM HEU LEU UAV UAVs IED IEDs IDP IDPs LGBT LGBTI LGBTQ DC D.C. II III IV VI VII VIII IX XI XII XIII XIV XV
+  R&D LGBTQI GOTV STD PPP FDI IPO LNG CO DVD PR VIP GPS SOS DNA FAQ URL PDF COVID COVID-19 SARS MDG ICBM HEU LEU UAV UAVs IED IEDs IDP IDPs LGBT LGBTI LGBTQ DC D.C. II III IV VI VII VIII IX XI XII XIII XIV XV
   XVI XVII XVIII XIX XX XXI TO THE OF AND IN ON MR MRS MS DR Q A I FINAL PAGE CALL SEP QE AMT GSP VAT EST GMT UTC CPI PCE ESG LEP STEM`);
 
 /** Given names common in political transcripts of many countries, written by hand. */
 export const givenNames =
-  list(`Aaron Abdel Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Alan Albert Aleksandr Alex Alexander Alexandra Alexei Alexey Alexis Alfred Ali Alice Alisher
+  list(`Aaron Osama Usama Sonia Gabby Josh Kirsten Gina Casey Wendell Buzz Zbigniew Trayvon Avi Yair Vitaly Aleksandar Rustam Elvira Larisa Denis Yelena Veronika Fyodor Fedor Mintimer Luigi Erika Mitt Gene Abdel Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Alan Albert Aleksandr Alex Alexander Alexandra Alexei Alexey Alexis Alfred Ali Alice Alisher
   Allen Almazbek Amanda Amina Amy Anatoly Andrea Andreas Andrei Andrew Andrey Andrzej Angela Ann Anna Anne Anthony Antoine Anton Antonio Antony António Arkady Armen Arnold Arthur Askar Aung Austin
   Barack Barbara Barry Bashar Ben Benjamin Bernard Beth Bill Bob Boris Brad Bradley Brian Bruce Bujar Carl Carla Carlos Carol Caroline Catherine Chad Charles Charlie Chris Christian Christina Christine
   Christopher Chuck Claire Claude Claudia Colin Condoleezza Connie Craig Cyril Dan Daniel David Deborah Denis Dennis Diana Diane Dick Didier Dilma Dmitry Dmitri Dominique Don Donald Doris Dorothy Doug
@@ -87,3 +87,8 @@ export const givenNames =
   Sam Samantha Samuel Sandra Sapar Sara Sarah Scott Sean Sebastian Serge Sergei Sergey Sergio Serzh Sharon Shavkat Shinzo Silvio Simon Sooronbay Sophia Sophie Stanislav Stanley Stefan Stephanie Stephen Steve Steven Stuart Sung Susan Suzanne Svetlana Sylvia Tatyana
   Ted Teodoro Teresa Terrence Terry Theodore Theresa Thomas Tijjani Tim Timothy Tina Toby Todd Tom Tommy Tony Tsakhiagiin Ulrich Ursula Vaclav Valentina Valery Vanessa Viacheslav Vicente Victor Victoria Viktor Vincent Vitaly Vladimir Volodymyr Vyacheslav Walter Warren Wayne
   Wendy Wesley William Winston Wolfgang Xavier Xi Yaroslav Yevgeny Yitzhak Yoshihide Yury Yuri Yves Zalmay Zoran Zurab`);
+
+/** Given names that are also plain words, months, places or titles: no names when they stand alone. */
+export const ambiguousGivenNames =
+  list(`Art Austin Bill Buzz Carol Chad Charlotte Chuck Dean Dick Earl Faith Florence Gene Georgia Grace Grant Hope Jack Jordan Josh Joy
+  Lance Mark Max May Miles Pat Penny Rich Rob Roman Rose Said Sandy Sean Sonny Sue Van Victoria Virginia Will Dan Ali Kim Sung Xi Emil Karim Islam Hero`);

@@ -175,7 +175,7 @@ export const organisations: readonly NamedThing[] = [
   ['State Department', [], []],
   ['Treasury', [], []],
   ['Supreme Court', [], []],
-  ['Federal Reserve', [], []],
+  ['Federal Reserve', [], ['Fed']],
   ['Federal Reserve System', [], []],
   ['Federal Reserve Board', [], []],
   ['Federal Open Market Committee', ['FOMC'], []],
@@ -219,7 +219,7 @@ export const organisations: readonly NamedThing[] = [
   ['Riksdag', [], []],
   ['Majlis', [], []],
   ['Taliban', [], []],
-  ['Al-Qaida', ['Al-Qaeda', 'al-Qaida', 'al-Qaeda'], []],
+  ['Al-Qaida', ['Al-Qaeda', 'al-Qaida', 'al-Qaeda', 'Al Qaeda', 'al Qaeda', 'Al Qaida', 'al Qaida'], []],
   [
     'Islamic State',
     ['ISIS', 'ISIL', 'Daesh'],
@@ -229,7 +229,7 @@ export const organisations: readonly NamedThing[] = [
   ['Al-Shabaab', ['Al-Shabab', 'al-Shabaab'], []],
   ['Hizbullah', ['Hezbollah'], []],
   ['Hamas', [], []],
-  ['Houthi', [], []],
+  ['Houthi', [], ['Houthis']],
   ['Palestinian Authority', [], []],
   ['Palestine Liberation Organization', ['PLO'], []],
   ['Kosovo Force', ['KFOR'], []],
@@ -264,6 +264,26 @@ export const organisations: readonly NamedThing[] = [
   ['Facebook', [], []],
   ['Twitter', [], []],
   ['Microsoft', [], []],
+];
+
+/** Buildings, sites and lines that transcripts name without a head word, or that a head word would mistype. */
+export const facilities: readonly NamedThing[] = [
+  ['Kremlin', [], []],
+  ['Oval Office', [], []],
+  ['Air Force One', [], []],
+  ['Wall Street', [], []],
+  ['Red Square', [], []],
+  ['Nord Stream', [], []],
+  ['Nord Stream 2', [], []],
+  ['TurkStream', [], ['Turkish Stream']],
+  ['South Stream', [], []],
+  ['Baikonur', [], ['Baikonur Cosmodrome']],
+  ['Vostochny Cosmodrome', [], ['Vostochny']],
+  ['Chernobyl', [], []],
+  ['International Space Station', ['ISS'], []],
+  ['Northern Sea Route', [], []],
+  ['Suez Canal', [], []],
+  ['Panama Canal', [], []],
 ];
 
 export const documents: readonly NamedThing[] = [

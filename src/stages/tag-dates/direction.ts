@@ -2,7 +2,7 @@
 export type Direction = 'future' | 'past' | 'unknown';
 
 const future =
-  "(?:will|shall|won['’]t|going to|gonna|upcoming|forthcoming|coming|next|plans?|planned|planning|intends?|scheduled|expected|expects?|due|must|should|need|to be|by|until|till|would|ready to|invite|tomorrow|ahead)\\b|['’]ll\\b";
+  "(?:will|shall|won['’]t|going to|gonna|upcoming|forthcoming|coming|next|plans?|planned|planning|intends?|scheduled|expected|expects?|due|must|should|need|to be|would|ready to|invite|tomorrow|ahead)\\b|['’]ll\\b";
 const past =
   // A participle after "be", a determiner or a participle is none of a finite past: "to be held", "using advanced".
   '(?<!\\b(?:be|the|an?|our|their|its|of|with|\\p{L}+ing)\\s)(?:was|were|had|did|said|told|took|met|held|went|came|made|won|lost|began|became|gave|got|saw|set|led|left|fell|rose|grew|heard|since|ago|earlier|last|previous|past|\\p{L}{2,}ed)\\b';
@@ -27,5 +27,7 @@ export function directionAt(text: string, start: number, end: number): Direction
       bestDistance = distance;
     }
   }
+  // "By May" looks ahead unless a verb says otherwise.
+  if (best === 'unknown' && /\b(?:by|until|till)(?: the)? $/i.test(text.slice(0, start))) return 'future';
   return best;
 }

@@ -218,7 +218,7 @@ function weekdayDate(target: number, offset: number | null, context: FinderConte
 }
 
 const measures =
-  '(?:percent|per cent|per\\b|%|people|persons?|troops|soldiers|men|women|children|participants|delegates|metres?|meters?|kilomet|km\\b|miles?|tonn?e?s|kg|hectares|dollars|rubles|roubles|euros|pounds|units|jobs|times|years?\\b|days?\\b|hours?\\b|members|cases|deaths|MW|barrels|and (?:more|a half))';
+  '(?:percent|per cent|per\\b|%|people|persons?|troops|soldiers|men|women|children|participants|delegates|metres?|meters?|kilomet|km\\b|miles?|tonn?e?s|kg|hectares|dollars|rubles|roubles|euros|pounds|units|jobs|times|years?\\b|days?\\b|hours?\\b|members|cases|deaths|points|votes|seats|copies|homes|schools|words|MW|barrels|and (?:more|a half))';
 
 /** A four-digit number that counts or numbers something. */
 function isCounting(context: FinderContext, digits: string): boolean {
@@ -267,7 +267,7 @@ function standsAsMonth(word: string, context: FinderContext): boolean {
   if (!ambiguousMonth.has(word.toLowerCase().replace('.', ''))) return true;
   if (!/^(?:may|march)$/i.test(word)) return false;
   const left = context.text.slice(Math.max(0, context.start - 24), context.start);
-  return /\b(?:in|by|until|till|since|from|to|through|during|this|last|next|before|after|between|and|or|of|early|late|mid|for|every|each|about|around)[-‑\s]+$/iu.test(
+  return /\b(?:in|by|until|till|since|from|to|through|during|this|last|next|before|after|between|and|or|of|early|late|mid|for|every|each|about|around|as)[-‑\s]+$/iu.test(
     left,
   );
 }
@@ -277,7 +277,7 @@ const monthRange: DateFinder = {
   finds: 'September-October this year; January to March 2015',
   leaves: 'from margin to octet',
   pattern: words(
-    `(?<first>${month})(?:${dash}| (?:to|and|through|until) )(?<last>${month})(?:,? (?:of )?(?:(?<year>${year})|(?<relative>this|next|last) year))?`,
+    `(?<first>${month})(?:${dash}| (?:to|through|until) |(?<=between [^,;.]{3,10}) and )(?<last>${month})(?:,? (?:of )?(?:(?<year>${year})|(?<relative>this|next|last) year))?`,
   ),
   read: (groups, context) => {
     if (!capital(groups.first) || !capital(groups.last)) return null;
@@ -285,15 +285,14 @@ const monthRange: DateFinder = {
     const first = monthOf(groups.first ?? '');
     const offset = groups.relative === undefined ? null : relativeOffset(groups.relative);
     const saidYear = groups.year === undefined ? null : Number(groups.year);
-    const lastYear =
-      saidYear ??
-      (offset === null
-        ? yearOfMonth(last, context)
-        : context.reference === null
-          ? null
-          : context.reference.year + offset);
-    if (lastYear === null) return unresolved;
-    const firstYear = first > last ? lastYear - 1 : lastYear;
+    if (context.reference === null && saidYear === null) return unresolved;
+    const relativeYear =
+      offset === null || context.reference === null ? null : context.reference.year + offset;
+    const saidLast = saidYear ?? relativeYear;
+    const firstYear =
+      saidLast === null ? yearOfMonth(first, context) : first > last ? saidLast - 1 : saidLast;
+    if (firstYear === null) return unresolved;
+    const lastYear = first > last ? firstYear + 1 : firstYear;
     return {
       value: `${formatMonth(firstYear, first)}/${formatMonth(lastYear, last)}`,
       inferred: saidYear === null,
@@ -337,13 +336,19 @@ const dayRangeAcross: DateFinder = {
     ),
 };
 
+/** "On 3 and 4 May" is one stretch; "on 3 and 9 May" is two days, of which the second carries the month. */
+const isStretch = (groups: Groups, context: FinderContext): boolean =>
+  !/\band\b/.test(context.text.slice(context.start, context.end)) ||
+  Number(groups.last) - Number(groups.first) === 1 ||
+  /\bbetween $/i.test(context.text.slice(0, context.start));
+
 function readDayRange(
   groups: Groups,
   firstMonth: string | undefined,
   lastMonth: string | undefined,
   context: FinderContext,
 ): Reading | null {
-  if (!capital(firstMonth) || !capital(lastMonth)) return null;
+  if (!capital(firstMonth) || !capital(lastMonth) || !isStretch(groups, context)) return null;
   const start = readDay(monthOf(firstMonth ?? ''), Number(groups.first), groups.year, context);
   const end = readDay(monthOf(lastMonth ?? ''), Number(groups.last), groups.year, context);
   if (start === null || end === null || start.value >= end.value) return null;
@@ -411,6 +416,16 @@ const isoDay: DateFinder = {
   },
 };
 
+/** "In June and July 2012": the year after the last month holds for those before it. */
+function sharedYear({ text, end }: FinderContext): number | null {
+  const shared = new RegExp(
+    `^(?:, | and | or |, and )(?:${month}(?:, | and | or |, and ))?${month},? (?<year>${year})\\b`,
+    'iu',
+  );
+  const found = shared.exec(text.slice(end, end + 60))?.groups?.year;
+  return found === undefined ? null : Number(found);
+}
+
 const monthYear: DateFinder = {
   id: 'month-year',
   finds: 'the end of October 2013; mid-May; next September',
@@ -430,9 +445,7 @@ const monthYear: DateFinder = {
     }
     const bare = context.end - context.start === word.length;
     if (bare && !standsAsMonth(word, context)) return null;
-    if (relative === undefined) {
-      return readMonth(number, null, context);
-    }
+    if (relative === undefined) return readMonth(number, sharedYear(context), context);
     if (reference === null) return unresolved;
     const offset = relativeOffset(relative.replace(/^this (?=coming|past)/i, '')) ?? 0;
     if (offset === 0) return inferred(formatMonth(reference.year, number));
@@ -457,7 +470,7 @@ const yearRange: DateFinder = {
     const left = context.text.slice(Math.max(0, context.start - 12), context.start);
     if (
       /^\s(?:to|through|until)\s$/.test(join) &&
-      (last.length < 4 || !/\b(?:from|period|of)\s$/i.test(left))
+      (last.length < 4 || !/\b(?:from|period|years|of)\s$/i.test(left))
     )
       return null;
     if (/and/.test(join) && (last.length < 4 || !/\bbetween\s$/i.test(left))) return null;
@@ -620,9 +633,12 @@ const currentPeriod: DateFinder = {
   finds: 'by the end of the year; during the year; before the year is out; year-end',
   leaves: 'the year of the dragon',
   pattern: words(
-    `(?:the )?(?:(?:very )?(?:end|close|start|beginning|middle) of the (?<unit>week|month|quarter|year|decade|century)(?! of)|(?<ofYear>year['’]s[- ]end|year-end)|(?<out>year)(?= is out)|late in the (?<late>year|month|decade)|(?:earlier|later) in the (?<later>week|month|year|decade))|(?<=\\b(?:during|within|throughout|over the course of) )the (?<during>year|decade|month|week)(?! (?:of|to|after|before|in which))`,
+    `(?<weekend>(?<=\\bover )the weekend)|(?:the )?(?:(?:very )?(?:end|close|start|beginning|middle) of the (?<unit>week|month|quarter|year|decade|century)(?! of)|(?<ofYear>year['’]s[- ]end|year-end)|(?<out>year)(?= is out)|late in the (?<late>year|month|decade)|(?:earlier|later) in the (?<later>week|month|year|decade))|(?<=\\b(?:during|within|throughout|over the course of) )the (?<during>year|decade|month|week)(?! (?:of|to|after|before|in which))`,
   ),
   read: (groups, context) => {
+    if (groups.weekend !== undefined) {
+      return inferred(shiftPeriod('weekend', context.direction() === 'future' ? 0 : -1, context.reference));
+    }
     const unitWord = groups.unit ?? groups.late ?? groups.later ?? groups.during ?? 'year';
     return inferred(shiftPeriod(unitWord, 0, context.reference));
   },

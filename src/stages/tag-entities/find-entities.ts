@@ -1,4 +1,5 @@
 import {
+  ambiguousGivenNames,
   documentHeads,
   eventHeads,
   facilityHeads,
@@ -55,9 +56,11 @@ const heads: ReadonlyMap<string, EntityType> = new Map(
   ).flatMap(([words, type]) => words.map((word) => [word, type] as const)),
 );
 const given: ReadonlySet<string> = new Set(givenNames);
+const ambiguousGiven: ReadonlySet<string> = new Set(ambiguousGivenNames);
 const plainAcronym: ReadonlySet<string> = new Set(plainAcronyms);
 const isAcronym = (word: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{N}&-]{1,8}s?$/u.test(word) && !/^\p{N}+$/u.test(word);
+const leadParticle = /^(?:bin|ibn|von|van)$/;
 const particle = /^(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|ibn|al|el|ben|ul|y)$/;
 
 /**
@@ -182,18 +185,44 @@ function persons(
     ) {
       add(index, 3);
     } else if (names.persons.has(token.word) && !coveredByListed(token)) {
-      found.push({
-        start: token.start,
-        end: token.end,
-        type: 'PERSON',
-        name: personName(token.word, names),
-        id: '',
-        trust: 2,
-      });
+      if (isOpening(plain, token) && names.isCommon(token.word.toLowerCase())) return;
+      found.push(person(plain, token.start, token.end, names, 2));
+    } else if (
+      previous !== undefined &&
+      leadParticle.test(previous.word) &&
+      token.joined &&
+      /^\p{Lu}\p{Ll}/u.test(token.word)
+    ) {
+      found.push(person(plain, previous.start, token.end, names, 2));
+    } else if (given.has(token.word) && !ambiguousGiven.has(token.word) && !coveredByListed(token)) {
+      // "Ana, …": reporters and friends are called by their given names alone.
+      if (tokens[index + 1]?.capital && tokens[index + 1]?.joined) return;
+      if (
+        previous !== undefined &&
+        token.joined &&
+        (previous.capital || /^(?:the|an?|this|that)$/.test(previous.word))
+      )
+        return;
+      found.push(person(plain, token.start, token.end, names, 1));
     }
   });
   return found;
 }
+
+const person = (
+  plain: string,
+  start: number,
+  end: number,
+  names: DocumentNames,
+  trust: number,
+): Candidate => ({
+  start,
+  end,
+  type: 'PERSON',
+  name: personName(plain.slice(start, end), names),
+  id: '',
+  trust,
+});
 
 /** "President of Kenya Uhuru …": the name follows the country of an office. */
 function isAfterOfficeOf(
@@ -289,8 +318,9 @@ function headRuns(
     const last = token.possessive ? index : endOfComplement(plain, tokens, index, type, isPlace);
     if (first === index && last === index) return;
     const run = tokens.slice(first, index + 1);
-    if (first < index && run.every(({ word }) => generic.has(word)) && last === index && type !== 'ORG')
-      return;
+    // "Executive Order", "Joint Statement", "Member States", "New Year" are kinds of things, not names.
+    const kindOnly = run.every(({ word }) => generic.has(word) || isFunctionWord(word));
+    if (first < index && kindOnly && last === index && type !== 'ORG') return;
     if (first === index && (last === index || isBareGeneric(token.word))) return;
     if (
       run.length === 2 &&
@@ -341,13 +371,12 @@ function startOfRun(
       !beyond.possessive &&
       !isPlace(beyond) &&
       !isAcronym(beyond.word);
-    if (!adjective || headType(beyond.word) !== undefined || (first === head && generic.has(beyond.word)))
-      break;
+    if (!adjective || headType(beyond.word) !== undefined || first === head) break;
     first -= 2;
   }
   while (
     first < head &&
-    ((isFunctionWord(tokens[first]!.word) && isSentenceStart(plain, tokens[first]!)) ||
+    ((isFunctionWord(tokens[first]!.word) && isOpening(plain, tokens[first]!)) ||
       calendar.has(tokens[first]!.word))
   )
     first += 1;
@@ -376,7 +405,7 @@ const isTitle = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
-const isSentenceStart = (plain: string, token: Token): boolean =>
+const isOpening = (plain: string, token: Token): boolean =>
   /^[\s"'“‘(–—-]*$/.test(plain.slice(0, token.start)) || /[.:?!"]\s$/.test(plain.slice(0, token.start));
 
 function endOfComplement(
@@ -432,6 +461,11 @@ function endOfComplement(
     index += skip;
   }
   return last;
+}
+
+function isPeopleAlone(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = tokens.slice(index, index + 2);
+  return token !== undefined && lookUp(token.word)?.type === 'NORP' && !(next?.capital && next.joined);
 }
 
 /** Which prepositions carry a name on: "Conference on …", "Centre for …", but no "summit in Astana" nor "aid to Mali". */

@@ -1,6 +1,12 @@
 import { countryName, countryNames } from '../../adapters/countries.ts';
 import { nations, otherPlaces, peoplePlural, peoples, regions } from '../../lexicon/nations.ts';
-import { documents, events, type NamedThing, organisations } from '../../lexicon/organisations.ts';
+import {
+  documents,
+  events,
+  facilities,
+  type NamedThing,
+  organisations,
+} from '../../lexicon/organisations.ts';
 import type { EntityType } from '../../model/entity.ts';
 
 /** What a listed name stands for; `type` null: a name, but of none of the types (a continent). */
@@ -73,6 +79,7 @@ function build(): ReadonlyMap<string, Listed> {
   addThings(organisations, 'ORG');
   addThings(documents, 'DOC');
   addThings(events, 'EVENT');
+  addThings(facilities, 'FAC');
   return names;
 }
 
