@@ -92,3 +92,19 @@ export const givenNames =
 export const ambiguousGivenNames =
   list(`Art Austin Bill Buzz Carol Chad Charlotte Chuck Dean Dick Earl Faith Florence Gene Georgia Grace Grant Hope Jack Jordan Josh Joy
   Lance Mark Max May Miles Pat Penny Rich Rob Roman Rose Said Sandy Sean Sonny Sue Van Victoria Virginia Will Dan Ali Kim Sung Xi Emil Karim Islam Hero`);
+
+/** Head words that name nothing when only a complement stands beside them: "Government of …", "Year of …". */
+export const bareHeads =
+  list(`Staff Mission Office Delegation Centre Center Service Services Session Meeting Week Year Round Talks Process Report Statement Order Budget
+  Bill Law Code Program Plan Hall Room State Area Region City Island Islands Republic Kingdom Party Parties Group Union Movement Front Force Forces Army Police Cabinet
+  Times Principles Goals Partnership Crisis Address Wall Park Camp Base Corridor Street Division Panel Board Parliament Congress Senate Congresses Article Rule Day`);
+
+/** Offices that are also words within names of bodies: "General Assembly", "Speaker Bureau". */
+export const officesWithinNames =
+  list(`General Representative Member Deputy Officer Justice Judge Speaker Commander Director Secretary Governor Colonel Chair Premier
+  Leader Marshal`);
+
+/** Capitalised at a sentence's start, and never a part of a name's run. */
+export const neverInRun = list(
+  `I The A An We Our This These That In At On By And But For As To With From If When It He She They My You Your His Her`,
+);

@@ -1,7 +1,7 @@
 import { chronoDays } from '../../adapters/chrono.ts';
 import { parseCivil } from '../../text/calendar.ts';
 import { type Direction, directionAt } from './direction.ts';
-import { dateFinders } from './finders.ts';
+import { dateCues, dateFinders } from './finders.ts';
 
 /** A date in a string; offsets into that string. */
 export type FoundDate = {
@@ -17,10 +17,6 @@ export type FindDatesOptions = {
   readonly reference: string;
 };
 
-/** No date is without one of these, and most sentences are without all of them. */
-const gate =
-  /\d{4}|['’]\d0s|\d{1,2}[/.]\d{1,2}[/.]\d{2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|days?\b|week|month|quarter|year|decade|centur|tomorrow|spring|summer|autumn|\bfall\b|winter|half of/i;
-
 /** Written dates of figures only, which the own finders leave to chrono. */
 const figures = /\d{1,4}[/.]\d{1,2}[/.]\d{2,4}/;
 
@@ -29,11 +25,13 @@ const figures = /\d{1,4}[/.]\d{1,2}[/.]\d{2,4}/;
  * kept; what is relative is resolved against `reference` alone, and left empty where that is unknown.
  */
 export function findDates(text: string, { reference }: FindDatesOptions): FoundDate[] {
-  if (!gate.test(text)) return [];
-  const civil = parseCivil(reference);
   const plain = text.replace(/[\u00a0\u202f\u2009\n\t]/g, ' ');
+  const cued = new Set(Object.entries(dateCues).flatMap(([name, cue]) => (cue.test(text) ? [name] : [])));
+  const finders = dateFinders.filter(({ cue }) => cued.has(cue));
+  if (finders.length === 0 && !figures.test(plain)) return [];
+  const civil = parseCivil(reference);
   const found: FoundDate[] = [];
-  for (const { pattern, read } of dateFinders) {
+  for (const { pattern, read } of finders) {
     for (const match of plain.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -41,8 +41,21 @@ export type Reading = {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+/** What a sentence must have for a finder to look at it. */
+export const dateCues = {
+  figure: /\d{4}|\d0s/,
+  month:
+    /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/,
+  weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/i,
+  season: /spring|summer|autumn|fall|winter/i,
+  period: /day|week|month|quarter|year|decade|centur/i,
+  part: /quarter|half|q[1-4]/i,
+  word: /today|tomorrow|yesterday/i,
+} as const;
+
 export type DateFinder = {
   readonly id: string;
+  readonly cue: keyof typeof dateCues;
   /** One string a finder reads, one it leaves. */
   readonly finds: string;
   readonly leaves: string;
@@ -274,6 +287,7 @@ function standsAsMonth(word: string, context: FinderContext): boolean {
 
 const monthRange: DateFinder = {
   id: 'month-range',
+  cue: 'month',
   finds: 'September-October this year; January to March 2015',
   leaves: 'from margin to octet',
   pattern: words(
@@ -302,6 +316,7 @@ const monthRange: DateFinder = {
 
 const dayRange: DateFinder = {
   id: 'day-range',
+  cue: 'month',
   finds: 'September 19–25, 2013',
   leaves: 'They march 3 to 5 miles.',
   pattern: words(
@@ -312,6 +327,7 @@ const dayRange: DateFinder = {
 
 const dayRangeBefore: DateFinder = {
   id: 'day-range-before-month',
+  cue: 'month',
   finds: '27 to 29 October 2019',
   leaves: '3 to 5 marching bands',
   pattern: words(
@@ -322,6 +338,7 @@ const dayRangeBefore: DateFinder = {
 
 const dayRangeAcross: DateFinder = {
   id: 'day-range-across-months',
+  cue: 'month',
   finds: 'May 28 – June 2, 2014',
   leaves: 'may 28 – june',
   pattern: words(
@@ -357,6 +374,7 @@ function readDayRange(
 
 const monthDay: DateFinder = {
   id: 'month-day',
+  cue: 'month',
   finds: 'Tuesday, September 23rd, 2013',
   leaves: 'May 7,000 people come',
   pattern: words(
@@ -374,6 +392,7 @@ const monthDay: DateFinder = {
 
 const dayMonth: DateFinder = {
   id: 'day-month',
+  cue: 'month',
   finds: 'Monday, 14 April 2014; the 6th of May',
   leaves: '12 may follow',
   pattern: words(
@@ -405,6 +424,7 @@ function readNamedDay(
 
 const isoDay: DateFinder = {
   id: 'iso-day',
+  cue: 'figure',
   finds: '2013-09-23',
   leaves: 'S/2014/136',
   pattern: words('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})'),
@@ -428,6 +448,7 @@ function sharedYear({ text, end }: FinderContext): number | null {
 
 const monthYear: DateFinder = {
   id: 'month-year',
+  cue: 'month',
   finds: 'the end of October 2013; mid-May; next September',
   leaves: 'It may be so.',
   pattern: words(
@@ -457,6 +478,7 @@ const monthYear: DateFinder = {
 
 const yearRange: DateFinder = {
   id: 'year-range',
+  cue: 'figure',
   finds: '2021–2025; from 2021 to 2022; 1941/45',
   leaves: '014-2014-136',
   pattern: words(
@@ -482,6 +504,7 @@ const yearRange: DateFinder = {
 
 const decade: DateFinder = {
   id: 'decade',
+  cue: 'figure',
   finds: 'the mid-1990s; the ’90s; the 2020s',
   leaves: 'in his thirties',
   pattern: words(
@@ -497,6 +520,7 @@ const decade: DateFinder = {
 
 const century: DateFinder = {
   id: 'century',
+  cue: 'period',
   finds: 'the twenty-first century; 19th century',
   leaves: 'half a century',
   pattern: words(`(?:the )?${part}(?<ordinal>${ordinal}|twenty[- ]first)[- ]centur(?:y|ies)`),
@@ -508,6 +532,7 @@ const century: DateFinder = {
 
 const quarter: DateFinder = {
   id: 'quarter',
+  cue: 'part',
   finds: 'the first quarter of next year; Q3 2014; the second half of 2013',
   leaves: 'a quarter of the population',
   pattern: words(
@@ -538,6 +563,7 @@ const quarter: DateFinder = {
 
 const seasonFinder: DateFinder = {
   id: 'season',
+  cue: 'season',
   finds: 'this autumn; the summer of 2014; next spring',
   leaves: 'They fall and spring up.',
   pattern: words(
@@ -577,6 +603,7 @@ const seasonFinder: DateFinder = {
 
 const fiscalYear: DateFinder = {
   id: 'fiscal-year',
+  cue: 'figure',
   finds: 'fiscal year 2022; FY2013',
   leaves: 'fiscal discipline',
   pattern: words(`(?:the )?(?:fiscal(?: year)?|FY)[- ]?(?<year>${year})`),
@@ -585,6 +612,7 @@ const fiscalYear: DateFinder = {
 
 const bareYear: DateFinder = {
   id: 'year',
+  cue: 'figure',
   finds: 'in 2014; the end of 2020; the 2019 summit',
   leaves: 'resolution 2254; 2000 soldiers; Grom-2013',
   pattern: words(`(?:(?:the year )|(?<part>${part}))(?<year>${year})`),
@@ -598,6 +626,7 @@ const bareYear: DateFinder = {
 
 const relativePeriod: DateFinder = {
   id: 'relative-period',
+  cue: 'period',
   finds: 'next year; later this week; the end of last month; the coming decade',
   leaves: 'the last years of the war',
   pattern: words(
@@ -630,6 +659,7 @@ const relativePeriod: DateFinder = {
 
 const currentPeriod: DateFinder = {
   id: 'the-period-now',
+  cue: 'period',
   finds: 'by the end of the year; during the year; before the year is out; year-end',
   leaves: 'the year of the dragon',
   pattern: words(
@@ -646,6 +676,7 @@ const currentPeriod: DateFinder = {
 
 const nearDay: DateFinder = {
   id: 'near-day',
+  cue: 'word',
   finds: 'tomorrow; yesterday; today',
   leaves: 'the todays of this world',
   pattern: words('(?:the day (?<beyond>after tomorrow|before yesterday)|(?<word>today|tomorrow|yesterday))'),
@@ -664,6 +695,7 @@ const nearDay: DateFinder = {
 
 const weekdayFinder: DateFinder = {
   id: 'weekday',
+  cue: 'weekday',
   finds: 'Monday; next Friday; last Wednesday',
   leaves: 'on Mondays',
   pattern: words(`(?<relative>(?:this|next|last|this coming|this past) )?(?<weekday>${weekday})`),
@@ -679,6 +711,7 @@ const weekdayFinder: DateFinder = {
 
 const ago: DateFinder = {
   id: 'ago',
+  cue: 'period',
   finds: 'three years ago; a week ago; two decades ago',
   leaves: 'long ago',
   pattern: words(
@@ -690,6 +723,7 @@ const ago: DateFinder = {
 
 const ahead: DateFinder = {
   id: 'ahead',
+  cue: 'period',
   finds: 'in the next three years; within 10 days; two years from now',
   leaves: 'within minutes',
   pattern: words(
@@ -715,6 +749,7 @@ const ahead: DateFinder = {
 
 const inUnits: DateFinder = {
   id: 'in-so-long',
+  cue: 'period',
   finds: 'we will be there in three years; to build twelve over 20 years',
   leaves: 'the third in three years',
   pattern: words(
@@ -734,6 +769,7 @@ const inUnits: DateFinder = {
 
 const vague: DateFinder = {
   id: 'vague',
+  cue: 'period',
   finds: 'in the coming months; over the next few weeks',
   leaves: 'the coming battle',
   pattern: words(

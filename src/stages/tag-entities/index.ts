@@ -2,15 +2,11 @@ import { z } from 'zod';
 import type { Entity } from '../../model/entity.ts';
 import { defineStage } from '../../model/stage.ts';
 import { toSource } from '../../model/visible.ts';
-import { documentNames, findEntities } from './find-entities.ts';
+import { documentNames } from './document-names.ts';
+import { findEntities } from './find-entities.ts';
 
-export {
-  type DocumentNames,
-  documentNames,
-  type FoundEntity,
-  findEntities,
-  noNames,
-} from './find-entities.ts';
+export { type DocumentNames, documentNames, noNames } from './document-names.ts';
+export { type FoundEntity, findEntities } from './find-entities.ts';
 
 /** Finds the names of sentences, with one canonical name for each entity of the document. */
 export const tagEntities = defineStage({

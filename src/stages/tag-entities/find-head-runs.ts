@@ -1,0 +1,151 @@
+import { bareHeads, neverInRun, officesWithinNames } from '../../lexicon/name-words.ts';
+import type { EntityType } from '../../model/entity.ts';
+import { lookUp } from './gazetteer.ts';
+import { calendar, generic, honorific, isFunctionWord, office, type Token } from './tokens.ts';
+import { type Candidate, headType, isAcronym, isOpening, listedAt, type View } from './view.ts';
+
+const bare: ReadonlySet<string> = new Set(bareHeads);
+const never: ReadonlySet<string> = new Set(neverInRun);
+const withinNames: ReadonlySet<string> = new Set(officesWithinNames);
+const kindOfHead = /^(?:Member|Foreign|Prime|Head|Heads|Great|Non-Member)$/;
+
+/** Runs of capitals whose last word before a complement is a head word, with "of …", "on …", "for …" after it. */
+export function findHeadRuns(view: View): Candidate[] {
+  return view.tokens.flatMap((token, index): Candidate[] => {
+    const type = headType(token.word);
+    if (type === undefined || !token.capital || calendar.has(token.word)) return [];
+    if (!token.possessive && isHead(view, index + 1)) return [];
+    const first = startOfRun(view, index);
+    const last = token.possessive ? index : endOfComplement(view, index, type);
+    if (!isName(view.tokens.slice(first, index + 1), last > index, type)) return [];
+    const start = view.tokens[first]!.start;
+    const end = endWithYear(view.plain, view.tokens[last]!.end, type);
+    const name = view.plain.slice(start, end);
+    return [{ start, end, type, name: lookUp(name)?.name ?? name, id: '', trust: 4 }];
+  });
+}
+
+/** The next word is a head too, so the run's head is still to come. */
+function isHead({ tokens, plain }: View, index: number): boolean {
+  const token = tokens[index];
+  return (
+    token?.capital === true &&
+    token.joined &&
+    plain[token.start - 1] === ' ' &&
+    headType(token.word) !== undefined
+  );
+}
+
+/** `run` ends in its head. "Executive Order", "Joint Statement", "Member States" are kinds of things, not names. */
+function isName(run: readonly Token[], hasComplement: boolean, type: EntityType): boolean {
+  const [first, second] = run;
+  if (first === undefined) return false;
+  if (second === undefined) return hasComplement && !bare.has(first.word);
+  if (hasComplement) return true;
+  if (run.length === 2 && kindOfHead.test(first.word)) return false;
+  return type === 'ORG' || !run.every(({ word }) => generic.has(word) || isFunctionWord(word));
+}
+
+function startOfRun(view: View, head: number): number {
+  const { tokens, plain } = view;
+  let first = head;
+  while (first > 0 && tokens[first]!.joined) {
+    const previous = tokens[first - 1]!;
+    if (isRunWord(previous) && !previous.possessive && !isTitle(previous)) first -= 1;
+    else if (first < head && isJoinedByAnd(view, first)) first -= 2;
+    else break;
+  }
+  while (first < head && isOutside(plain, tokens[first]!)) first += 1;
+  return first;
+}
+
+const isOutside = (plain: string, token: Token): boolean =>
+  calendar.has(token.word) || (isFunctionWord(token.word) && isOpening(plain, token));
+
+/** "Peace and Security Council", "Comprehensive and Progressive Agreement", but not "Russia and Security Council". */
+function isJoinedByAnd(view: View, index: number): boolean {
+  const and = view.tokens[index - 1];
+  const before = view.tokens[index - 2];
+  return (
+    and?.word === 'and' &&
+    and.joined &&
+    before !== undefined &&
+    isRunWord(before) &&
+    !before.possessive &&
+    !isPlace(view, before) &&
+    !isAcronym(before.word) &&
+    headType(before.word) === undefined
+  );
+}
+
+const isPlace = (view: View, token: Token | undefined): boolean =>
+  token !== undefined && listedAt(view, token)?.listed.type === 'GPE';
+
+const isRunWord = ({ word, capital }: Token): boolean =>
+  (capital && !calendar.has(word) && !honorific.has(word) && !never.has(word)) ||
+  /^\d{1,3}(?:st|nd|rd|th)$/.test(word);
+
+const isTitle = ({ word }: Token): boolean => office.has(word) && !withinNames.has(word);
+
+/** Index of the last token of "of …", "on … and …" after a head; the head's own where there is none. */
+function endOfComplement(view: View, head: number, type: EntityType): number {
+  const { tokens, plain } = view;
+  let last = head;
+  for (let index = head + 1; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (!token.joined || tokens[index - 1]!.possessive) break;
+    const within = last > head;
+    if (within && token.capital && !calendar.has(token.word) && plain[token.start - 1] === ' ') {
+      last = index;
+      continue;
+    }
+    const following = token.joined && tokens[index + 1]?.word === 'the' ? index + 2 : index + 1;
+    if (!goesOn(view, following)) break;
+    const carries =
+      token.word === 'and'
+        ? within && following === index + 1 && isListItem(view, index - 1, following)
+        : joins(token.word, type, within, isPlace(view, tokens[following]));
+    if (!carries) break;
+    last = following;
+    index = following;
+  }
+  return last;
+}
+
+function goesOn({ tokens }: View, index: number): boolean {
+  const token = tokens[index];
+  return (
+    token?.capital === true &&
+    token.joined &&
+    !calendar.has(token.word) &&
+    !honorific.has(token.word) &&
+    !office.has(token.word) &&
+    !isPeopleAlone(tokens, index)
+  );
+}
+
+/** "Trade and Development", but not "of Kenya and Uganda" nor "of Trade and Member States". */
+const isListItem = (view: View, before: number, after: number): boolean =>
+  !isPlace(view, view.tokens[before]) &&
+  !isPlace(view, view.tokens[after]) &&
+  !generic.has(view.tokens[after]?.word ?? '');
+
+/** "on the Iranian programme": the adjective begins a phrase of its own. */
+function isPeopleAlone(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = tokens.slice(index, index + 2);
+  return token !== undefined && lookUp(token.word)?.type === 'NORP' && !(next?.capital && next.joined);
+}
+
+/** Which prepositions carry a name on: "Conference on …", "Centre for …", but no "summit in Astana" nor "aid to Mali". */
+function joins(word: string, type: EntityType, within: boolean, place: boolean): boolean {
+  if (word === 'of') return !(place && (type === 'EVENT' || type === 'GPE'));
+  if (word === 'on' || word === 'for') return !place || type === 'DOC' || (type === 'ORG' && within);
+  if (word === 'against') return type === 'ORG' || type === 'DOC';
+  return word === 'in' && within && type === 'ORG';
+}
+
+const years = /^ (?:to|until|till|through|up to|for) (?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?(?!\d)/;
+
+/** "Transport Strategy to 2030", "Programme for 2016-2020". */
+const endWithYear = (plain: string, end: number, type: EntityType): number =>
+  type === 'DOC' ? end + (years.exec(plain.slice(end))?.[0].length ?? 0) : end;
