@@ -73,7 +73,7 @@ export const plainAcronyms =
 /** Given names common in political transcripts of many countries, written by hand. */
 export const givenNames =
   list(`Aaron Osama Usama Sonia Gabby Josh Kirsten Gina Casey Wendell Buzz Zbigniew Trayvon Avi Yair Vitaly Aleksandar Rustam Elvira Larisa Denis Yelena Veronika Fyodor Fedor Mintimer Luigi Erika Mitt Gene Abdel Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Alan Albert Aleksandr Alex Alexander Alexandra Alexei Alexey Alexis Alfred Ali Alice Alisher
-  Allen Almazbek Amanda Amina Amy Anatoly Andrea Andreas Andrei Andrew Andrey Andrzej Angela Ann Anna Anne Anthony Antoine Anton Antonio Antony António Arkady Armen Arnold Arthur Askar Aung Austin
+  Allen Almazbek Amanda Amina Amy Ana Anatoly Andrea Andreas Andrei Andrew Andrey Andrzej Angela Ann Anna Anne Anthony Antoine Anton Antonio Antony António Arkady Armen Arnold Arthur Askar Aung Austin
   Barack Barbara Barry Bashar Ben Benjamin Bernard Beth Bill Bob Boris Brad Bradley Brian Bruce Bujar Carl Carla Carlos Carol Caroline Catherine Chad Charles Charlie Chris Christian Christina Christine
   Christopher Chuck Claire Claude Claudia Colin Condoleezza Connie Craig Cyril Dan Daniel David Deborah Denis Dennis Diana Diane Dick Didier Dilma Dmitry Dmitri Dominique Don Donald Doris Dorothy Doug
   Douglas Dwight Ed Eduard Eduardo Edward Edwin Eleanor Elena Elizabeth Ellen Elvira Emil Emily Emma Emmanuel Emomali Enrique Eric Erik Ernest Eugene Eva Evgeny Fatima Federica Felipe Felix Fernando Fidel Francis

@@ -11,9 +11,11 @@ const longestName = 5;
 
 /** Names after titles and offices, after "President of <country>", after a given name, and known last names. */
 export function findPersons(view: View, names: DocumentNames): Candidate[] {
+  const inProse = /[.?!]["')\]]*\s*$/.test(view.plain);
   return view.tokens.flatMap((token, index): Candidate[] => {
     if (!token.capital) return [];
-    const [first, last, trust] = personAt(view, index, names) ?? [];
+    const [first, last, trust] =
+      personAt(view, index, names) ?? (inProse ? unknownPersonAt(view, index, names) : null) ?? [];
     if (first === undefined || last === undefined || trust === undefined || last < first) return [];
     const start = view.tokens[first]!.start;
     const end = view.tokens[last]!.end;
@@ -49,6 +51,49 @@ function personAt(view: View, index: number, names: DocumentNames): readonly [nu
   return alone && !(led?.capital || /^(?:the|an?|this|that)$/.test(led?.word ?? ''))
     ? [index, index, 1]
     : null;
+}
+
+/** Endings of nouns and adjectives that last names hardly have. */
+const wordEnding =
+  /(?:tion|ment|ing|ness|ity|ous|ance|ence|ics|able|ible|ship|ism|ward|wide|hood|ary|ory|ings|ions|ments|ers|ies|ive|ure|ate)$/;
+const notBeforeName = /^(?:the|an?|our|this|that|its|their|his|her|my|your|of|for|on|in|at|via)$/;
+
+/**
+ * Two or three capitalised words in prose that nothing else explains, with no article or preposition of place
+ * before them: three of four such runs in political transcripts are people.
+ */
+function unknownPersonAt(
+  view: View,
+  index: number,
+  names: DocumentNames,
+): readonly [number, number, number] | null {
+  const { tokens } = view;
+  const previous = tokens[index - 1];
+  const led = previous !== undefined && tokens[index]!.joined ? previous : undefined;
+  if (led !== undefined && (led.capital || notBeforeName.test(led.word))) return null;
+  let last = index;
+  while (
+    last < index + 3 &&
+    isUnknownName(view, tokens[last], names) &&
+    (last === index || tokens[last]!.joined)
+  ) {
+    last += 1;
+    if (tokens[last - 1]!.possessive) break;
+  }
+  const next = tokens[last];
+  const cut = next?.capital === true && next.joined && !tokens[last - 1]!.possessive;
+  return last - index >= 2 && !cut ? [index, last - 1, 0] : null;
+}
+
+function isUnknownName(view: View, token: Token | undefined, names: DocumentNames): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(token.word) &&
+    !endsName(token) &&
+    !wordEnding.test(token.word) &&
+    listedAt(view, token) === undefined &&
+    !names.isCommon(token.word.toLowerCase())
+  );
 }
 
 const isListed = (view: View, token: Token): boolean => {

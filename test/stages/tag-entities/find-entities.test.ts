@@ -29,6 +29,9 @@ describe('people, without title, office and possessive', () => {
     ['Mr President, Mr. Chairman, Madam Speaker, Your Majesty', []],
     ['The Prime Minister met the Secretary-General.', []],
     ['Winston Graves came.', ['Winston Graves PERSON']],
+    ['We thank Dorval Quenby and Ana.', ['Dorval Quenby PERSON', 'Ana PERSON']],
+    ['They praised the Zorval Shield and spoke of Zorval Quenby', []],
+    ['He named bin Haroun.', ['bin Haroun PERSON']],
     ['Mr. Juan de la Vega', ['Juan de la Vega PERSON']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
@@ -59,6 +62,7 @@ describe('capitals that name nothing', () => {
     'GDP grew; AIDS fell.',
     'Our Government thanks the Assembly.',
     'NEW ROADS MUST BE BUILT',
+    'By Executive Order and a Joint Statement, the New Year began.',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });
 
