@@ -43,7 +43,7 @@ function isName(run: readonly Token[], hasComplement: boolean, type: EntityType)
   if (second === undefined) return hasComplement && !bare.has(first.word);
   if (hasComplement) return true;
   if (run.length === 2 && kindOfHead.test(first.word)) return false;
-  return type === 'ORG' || !run.every(({ word }) => generic.has(word) || isFunctionWord(word));
+  return type === 'ORG' || !run.slice(0, -1).every(({ word }) => generic.has(word) || isFunctionWord(word));
 }
 
 function startOfRun(view: View, head: number): number {
