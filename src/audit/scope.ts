@@ -64,12 +64,13 @@ export function comparable(scope: AuditScope, one: Parties, other: Parties): boo
 
 /**
  * The delegation: the ISO 3166 code that opens a file's name (`NOR_74_2019.txt`), else the country in the
- * speaker's office, else the actor that was resolved.
+ * speaker's office or name, else the actor that was resolved.
  */
-function countryOf({ file, speaker_role, actor_resolved }: Scoped, names: NameIndex): string | null {
+function countryOf({ file, speaker, speaker_role, actor_resolved }: Scoped, names: NameIndex): string | null {
   const code = /(?:^|\/)(\p{Lu}{3})_\d+_\d{4}[^/]*$/u.exec(file)?.[1];
   if (code) return code;
-  return namesIn(`${speaker_role} ${actor_resolved ?? ''}`, names).find((key) => key.startsWith('@')) ?? null;
+  const said = `${speaker_role} ${speaker ?? ''} ${actor_resolved ?? ''}`;
+  return namesIn(said, names).find((key) => key.startsWith('@')) ?? null;
 }
 
 /** Capitalised words of offices, which name nobody. */

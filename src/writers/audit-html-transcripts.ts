@@ -85,9 +85,11 @@ ${this.#shown.map((one) => this.#renderOne(one))}
   #renderOne({ transcript, number, cited }: Shown): Html {
     const { text } = transcript.visible;
     const windows = this.#whole ? [{ start: 0, end: text.length }] : windowsAround(cited, text);
-    const facts = [transcript.event_date, transcript.event_place, transcript.file].filter(
-      (fact) => fact !== '',
-    );
+    const facts = [
+      transcript.event_date,
+      transcript.event_place,
+      transcript.event_title && transcript.file,
+    ].filter((fact) => fact !== '');
     return html`<details class="transcript" id="d-${number}"><summary><span dir="auto">${transcript.event_title || transcript.file}</span> <span class="facts">${facts.join(' · ')}</span></summary>
 ${windows.map((window) => html`<div class="text" dir="auto">${window.start > 0 ? '… ' : ''}${marked(text, window, cited)}${window.end < text.length ? ' …' : ''}</div>`)}
 </details>

@@ -176,19 +176,23 @@ function commitmentCard(row: AuditRow, index: number, shown: Shown): Html {
 function laterSide(row: AuditRow, { rows, matches, mentions, transcripts }: Shown): Html {
   if (row.verdict === 'no-trace') return html`<p class="nothing">Nothing found.</p>`;
   if (row.verdict === 'mentioned') {
-    return html`${(mentions.get(row.earlier_id) ?? []).map(
-      (mention) =>
-        html`<figure class="quote"><blockquote dir="auto">${mention.text}</blockquote><figcaption>${transcripts.caption(mention)} · ${mention.binding ? 'a commitment with another aim' : 'binds nobody'} ${transcripts.link(mention)}</figcaption></figure>`,
-    )}`;
+    return html`${(mentions.get(row.earlier_id) ?? [])
+      .filter(({ text }) => row.later_quotes.includes(text))
+      .map(
+        (mention) =>
+          html`<figure class="quote"><blockquote dir="auto">${mention.text}</blockquote><figcaption>${transcripts.caption(mention)} · ${mention.binding ? 'a commitment with another aim' : 'binds nobody'} ${transcripts.link(mention)}</figcaption></figure>`,
+      )}`;
   }
-  const quotes = (matches.get(row.earlier_id) ?? []).flatMap((match) => {
-    const later = rows.get(match.later_id);
-    return later
-      ? [
-          html`<div class="match"><p class="relation v-${match.relation}">${verdictLabels[match.relation]} · ${match.score.toFixed(2)}</p>${quotation(later, transcripts)}</div>`,
-        ]
-      : [];
-  });
+  const quotes = (matches.get(row.earlier_id) ?? [])
+    .filter(({ later_id }) => row.later_ids.includes(later_id))
+    .flatMap((match) => {
+      const later = rows.get(match.later_id);
+      return later
+        ? [
+            html`<div class="match"><p class="relation v-${match.relation}">${verdictLabels[match.relation]} · ${match.score.toFixed(2)}</p>${quotation(later, transcripts)}</div>`,
+          ]
+        : [];
+    });
   if (quotes.length <= 2) return html`${quotes}`;
   return html`${quotes.slice(0, 2)}<details class="more"><summary>${quotes.length - 2} more later ${plural(quotes.length - 2, 'commitment')}</summary>${quotes.slice(2)}</details>`;
 }
