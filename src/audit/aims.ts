@@ -20,6 +20,8 @@ export type Feature = {
   /** The words as they stand, for the reasons. */
   readonly words: string;
   readonly light: boolean;
+  /** True for people or states that an aim is for. */
+  readonly group: boolean;
   /** True where the words name only a related subject. */
   readonly near: boolean;
   /** Where its words begin: two features of one place are one piece of evidence. */
@@ -254,6 +256,7 @@ function readSegment(
         share: phraseShare,
         words: `${previous.words} ${feature.words}`,
         light: false,
+        group: false,
         near: false,
         at: previous.at,
       });
@@ -264,11 +267,13 @@ function readSegment(
     const word = words[at]!;
     const leftOut = context.leaveOut?.some((span) => overlaps(span, word)) ?? false;
     if (leftOut) {
+      // "we propose expanding": the cue may hold the verb of the aim too.
+      if (isVerbForm(word)) actions.push(...(actionIndex.longestAt(words, at)?.value ?? []));
       previous = null;
       at += 1;
       continue;
     }
-    const concept = conceptIndex.longestAt(words, at);
+    const concept = inName(words, at) ? null : conceptIndex.longestAt(words, at);
     const name = nameAt(words, at, context.names);
     const action = !isActionForm(word) ? null : actionIndex.longestAt(words, at);
     if (name && name.length > (concept?.length ?? 0)) {
@@ -305,6 +310,7 @@ function readSegment(
                 share: light ? lightShare : 1,
                 words: word.text,
                 light,
+                group: false,
                 near: false,
                 at: word.start,
               };
@@ -321,6 +327,12 @@ function readSegment(
 /** "Anti-drug cooperation will be strengthened" is about countering, whatever its verb. */
 function againstIll(features: ReadonlyMap<string, Feature>): boolean {
   return [...features.values()].some(({ key, near }) => !near && conceptById.get(key.slice(2))?.ill === true);
+}
+
+/** The adjective of a proper name says nothing of the aim: "Democratic Republic", "Constitutional Court". */
+function inName(words: readonly Word[], at: number): boolean {
+  const { capital, lower } = words[at]!;
+  return at > 0 && capital && /(?:ic|al)$/.test(lower) && words[at + 1]?.capital === true;
 }
 
 /** Nouns that share a stem with a verb of the list, but name no doing. */
@@ -346,7 +358,7 @@ function isActionForm({ lower }: Word): boolean {
 }
 
 function nameFeature(key: string, words: string, at: number): Feature {
-  return { key: `n:${key}`, kind: 'name', share: 1, words, light: false, near: false, at };
+  return { key: `n:${key}`, kind: 'name', share: 1, words, light: false, group: false, near: false, at };
 }
 
 function conceptFeatures(id: string, words: string, at: number): readonly Feature[] {
@@ -358,6 +370,7 @@ function conceptFeatures(id: string, words: string, at: number): readonly Featur
     share: light ? lightShare * 2 : 1,
     words,
     light,
+    group: concept?.group === true,
     near: false,
     at,
   };
@@ -368,6 +381,7 @@ function conceptFeatures(id: string, words: string, at: number): readonly Featur
       share: nearShare * (light || conceptById.get(other)?.light ? lightShare * 2 : 1),
       words,
       light,
+      group: conceptById.get(other)?.group === true,
       near: true,
       at,
     }),

@@ -82,7 +82,7 @@ function compareAims(
   const size = smallerShare * Math.min(...sizes) + (1 - smallerShare) * Math.max(...sizes);
   const overlap = Math.min(1, (own + support) / (size + support));
   const evidence = Math.min(1, (own + support) / enough);
-  const subject = Math.sqrt(overlap * evidence);
+  const subject = Math.sqrt(overlap * evidence) * (onlyGroups(shared) ? groupShare : 1);
   const action = relateActions(one.actions, other.actions);
   const places = differingPlaces(one, other, later);
   const parts = subjectShare * subject + actionPart[action.relation] + (places === '' ? 0 : placePart);
@@ -107,6 +107,16 @@ function differingPlaces(one: Aim, other: Aim, later: Reading): string {
 
 const countriesOf = (features: ReadonlyMap<string, Feature>): readonly Feature[] =>
   [...features.values()].filter(({ key }) => key.startsWith('n:@'));
+
+/** What is left of the subject when two aims share only whom they are for. */
+const groupShare = 0.8;
+
+function onlyGroups(shared: readonly Evidence[]): boolean {
+  const subjects = shared.filter(
+    ({ earlier: { light, kind } }) => !light && (kind === 'concept' || kind === 'term'),
+  );
+  return subjects.length > 0 && subjects.every(({ earlier }) => earlier.group);
+}
 
 /** The weight that one shared word or subject must have for two aims to be of one subject. */
 const leastSubject = 0.27;

@@ -67,7 +67,7 @@ export function comparable(scope: AuditScope, one: Parties, other: Parties): boo
  * speaker's office or name, else the actor that was resolved.
  */
 function countryOf({ file, speaker, speaker_role, actor_resolved }: Scoped, names: NameIndex): string | null {
-  const code = /(?:^|\/)(\p{Lu}{3})_\d+_\d{4}[^/]*$/u.exec(file)?.[1];
+  const code = /(?:^|\/)(\p{Lu}{2,3})_+\d+_\d{4}[^/]*$/u.exec(file)?.[1];
   if (code) return code;
   const said = `${speaker_role} ${speaker ?? ''} ${actor_resolved ?? ''}`;
   return namesIn(said, names).find((key) => key.startsWith('@')) ?? null;

@@ -18,6 +18,8 @@ export type Concept = {
   readonly near?: readonly string[];
   /** So common in political speech that it alone never makes two aims one. */
   readonly light?: true;
+  /** People or states that aims are for: to share them is not yet to share the aim. */
+  readonly group?: true;
   /** What every commitment on it works against: "cooperation on X" means cooperation in fighting it. */
   readonly ill?: true;
 };
@@ -426,6 +428,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: 'small-states',
+    group: true,
     wordnet: [],
     terms:
       list(`small states, small island, small island developing states, sids, small islands, island states,
@@ -434,6 +437,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: 'landlocked',
+    group: true,
     wordnet: [],
     terms: list(`landlocked, landlocked developing countries, transit transport, transit,
       vienna programme of action, access to the sea, sovereign access`),
@@ -441,12 +445,14 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: 'least-developed',
+    group: true,
     wordnet: [],
     terms: list(`least developed countries, ldc, istanbul programme of action, graduation,
       least developed country, poorest countries`),
   },
   {
     id: 'middle-income',
+    group: true,
     wordnet: [],
     terms: list('middle income countries, middle income, middle income trap'),
   },
@@ -637,6 +643,14 @@ export const concepts: readonly Concept[] = [
     near: ['climate-adaptation', 'climate-finance', 'environment'],
   },
   {
+    id: 'atmosphere',
+    light: true,
+    wordnet: [],
+    terms:
+      list(`positive climate, favourable climate, political climate, security climate, good climate, climate of,
+      conducive climate, economic climate, better climate, new climate of`),
+  },
+  {
     id: 'climate-adaptation',
     wordnet: [],
     terms: list(`climate adaptation, adaptation, climate resilience, adaptation to climate change,
@@ -771,6 +785,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: 'women',
+    group: true,
     wordnet: [],
     terms: list(`women, gender, gender equality, empowerment of women, women empowerment, girl,
       violence against women, gender based violence, female, equality between women and men,
@@ -780,6 +795,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: 'children',
+    group: true,
     wordnet: list('child, minors'),
     terms: list(`children, rights of the child, child labour, child soldiers, child protection,
       children in armed conflict`),
@@ -787,6 +803,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: 'youth',
+    group: true,
     wordnet: list('youth, young, adolescents'),
     terms: list('young people, young generation, young men and women, younger generation'),
     near: ['children', 'education', 'employment'],
@@ -806,23 +823,27 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: 'disability',
+    group: true,
     wordnet: list('disability, disabled'),
     terms: list(`persons with disabilities, people with disabilities, rights of persons with disabilities,
       autism, accessibility`),
   },
   {
     id: 'ageing',
+    group: true,
     wordnet: [],
     terms: list('ageing, older persons, elderly, old age, pension, pensioner, retirement'),
   },
   {
     id: 'indigenous',
+    group: true,
     wordnet: [],
     terms: list(`indigenous, indigenous peoples, original peoples, native peoples, first nations,
       afro descendants, aboriginal`),
   },
   {
     id: 'minorities',
+    group: true,
     wordnet: list('minority, minorities'),
     terms:
       list(`ethnic minorities, national minorities, religious minorities, roma, diversity, multiculturalism,
@@ -940,8 +961,7 @@ export const concepts: readonly Concept[] = [
   {
     id: 'good-governance',
     wordnet: [],
-    terms:
-      list(`good governance, transparency, accountability, public administration, governance, civil service,
+    terms: list(`good governance, accountability, public administration, governance, civil service,
       decentralization, institutional reform, institution building, open government, public service,
       public sector reform, state institutions, strong institutions`),
     near: ['corruption', 'rule-of-law', 'democracy'],
@@ -988,8 +1008,7 @@ export const concepts: readonly Concept[] = [
     id: 'regulatory-framework',
     wordnet: [],
     terms: list(`regulatory framework, legal framework, legislation, regulatory documents,
-      organizational documents, regulatory, legal basis, laws, legislative, regulations, normative,
-      national legislation, legally binding instrument`),
+      organizational documents, legal basis, regulations, national legislation, legally binding instrument`),
   },
   {
     id: 'capacity',

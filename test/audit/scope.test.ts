@@ -45,6 +45,7 @@ describe('scope country', () => {
       true,
     );
     expect(compared('country', { file: 'PER_68_2013.txt' }, { file: 'CHL_74_2019.txt' })).toBe(false);
+    expect(compared('country', { file: 'EU_68_2013.txt' }, { file: 'EU_74_2019.txt' })).toBe(true);
     expect(compared('country', { speaker_role: 'President of Peru' }, { actor_resolved: 'Peru' })).toBe(true);
     expect(compared('country', { speaker_role: 'Secretary-General' }, { actor_resolved: 'Peru' })).toBe(
       false,
