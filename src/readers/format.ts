@@ -24,7 +24,7 @@ const extensionOf = (file: string): string => /\.([a-z0-9]+)$/i.exec(file)?.[1]?
  */
 export function binaryFormat(file: string, bytes: Uint8Array): 'pdf' | 'docx' | null {
   if (isZip(bytes)) return 'docx';
-  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
   if (head.includes('%PDF-')) return 'pdf';
   const promised = extensionOf(file);
   if (promised !== 'pdf' && promised !== 'docx') return null;

@@ -135,7 +135,8 @@ async function readDecoded(
 }
 
 /** Enough of a file to tell markup by, before its encoding is known. */
-const asciiHead = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 4096));
+const asciiHead = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
 
 /** What is known of a file before it is read, by origin. */
 function knownMetadata(file: string, { manifest, fileName }: ReadOptions): Source['metadata'] {

@@ -149,11 +149,14 @@ function isFull(above: Row, row: Row, width: number, part: number): boolean {
   return length + 1 + (nextWord < 0 ? row.text.length : nextWord) > width * part;
 }
 
+const hyphens: ReadonlySet<string | undefined> = new Set(['-', '\u00ad', '‐']);
+
 function joinRows(above: Row, row: Row, words: Words): Gap {
   const end = row.start;
   const kind = row.furnitureAbove ? 'furniture' : 'wrap';
-  const hyphen = /(\p{L}+)[-\u00ad‐]$/u.exec(above.text);
-  const tail = /^\p{L}+/u.exec(row.text)?.[0] ?? '';
+  // Most lines end in no hyphen, and the search for one from every letter of the line is slow.
+  const hyphen = hyphens.has(above.text.at(-1)) ? /(\p{L}+)[-\u00ad‐]$/u.exec(above.text) : null;
+  const tail = hyphen ? (/^\p{L}+/u.exec(row.text)?.[0] ?? '') : '';
   if (!hyphen || tail === '') return { start: above.end, end, as: ' ', kind };
   const drops = above.text.endsWith('\u00ad') || words.dropsHyphen(hyphen[1] ?? '', tail);
   return drops

@@ -96,7 +96,11 @@ function invalidUtf8(file: string, bytes: Uint8Array, shift: number, cause: unkn
 function refuseBinary(file: string, bytes: Uint8Array): void {
   const sample = bytes.subarray(0, sampleBytes);
   const zero = sample.indexOf(0);
-  const controls = sample.reduce((count, byte) => count + (isStrayControl(byte) ? 1 : 0), 0);
+  let controls = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] ?? 0;
+    if (byte < 32 && isStrayControl(byte)) controls++;
+  }
   if (zero < 0 && controls * 100 <= sample.length) return;
   throw new InputError(
     file,

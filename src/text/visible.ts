@@ -37,13 +37,25 @@ function firstGapEndingAfter(gaps: readonly Gap[], offset: number): number {
   return low;
 }
 
+function firstRunEndingAfter(runs: readonly Run[], offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.at + runs[middle]!.length > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The part of `visible` inside a visible span, with the way back kept. */
 export function sliceVisible(visible: Visible, span: Span): Visible {
   const runs: Run[] = [];
-  for (const run of visible.runs) {
+  for (let index = firstRunEndingAfter(visible.runs, span.start); index < visible.runs.length; index++) {
+    const run = visible.runs[index]!;
     const start = Math.max(run.at, span.start);
     const end = Math.min(run.at + run.length, span.end);
-    if (end <= start) continue;
+    if (end <= start) break;
     runs.push(
       run.copied
         ? {
