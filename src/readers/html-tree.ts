@@ -1,3 +1,4 @@
+import { InputError } from '../model/problem.ts';
 import type { Span } from '../model/span.ts';
 
 export type Text = Span & {
@@ -16,6 +17,13 @@ export type Element = Span & {
   readonly children: readonly (Element | Text)[];
 };
 
+const tooDeep = (file: string, at: number): InputError =>
+  new InputError(
+    file,
+    `character ${at}`,
+    `expected a page, found elements nested more than ${unreadable} deep; save it again from a browser`,
+  );
+
 type OpenElement = {
   kind: 'element';
   start: number;
@@ -28,8 +36,11 @@ type OpenElement = {
 /** Deeper than any page is; what lies deeper is hung in at this depth, so that no page can exhaust the stack. */
 const deepest = 400;
 
+/** Deeper still, and the parser's own list of open elements takes time by the square of its length. */
+const unreadable = 30_000;
+
 /** A page as a tree with the place of everything in the file; broken markup is mended as browsers do, roughly. */
-export async function parseHtml(html: string): Promise<Element> {
+export async function parseHtml(html: string, file = 'page'): Promise<Element> {
   const { Parser } = await import('htmlparser2');
   const root: OpenElement = {
     kind: 'element',
@@ -46,6 +57,7 @@ export async function parseHtml(html: string): Promise<Element> {
       onopentag(name, attributes) {
         if (open.length > deepest) {
           beyond++;
+          if (beyond > unreadable) throw tooDeep(file, parser.startIndex);
           return;
         }
         const element: OpenElement = {

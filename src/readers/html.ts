@@ -14,7 +14,7 @@ export type HtmlReading = {
  * links. Offsets are into the file as it stands.
  */
 export async function readHtml(file: string, html: string): Promise<HtmlReading> {
-  const root = await parseHtml(html);
+  const root = await parseHtml(html, file);
   const main = findMain(root);
   const pieces = seenPieces(main);
   if (pieces.every(({ text }) => text.as.trim() === ''))

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Event, Page } from '../model/document.ts';
 import { defineStage } from '../model/stage.ts';
-import { resolveMetadata } from '../text/metadata.ts';
+import { recordIndex, resolveMetadata } from '../text/metadata.ts';
 import { readStructure } from '../text/transcript/structure.ts';
 
 /**
@@ -34,9 +34,10 @@ export function eventId(page: Page, title: string, date: string): string {
   return [date.slice(0, 10).replace(/\/.*$/, ''), name].filter((part) => part !== '').join('-');
 }
 
-function fileSlug({ source, span }: Page): string {
+function fileSlug(page: Page): string {
+  const { source, span } = page;
   const name = slug(source.file.replace(/\.[a-z0-9]{1,5}(?:\.gz)?$/i, ''));
-  const record = source.records.findIndex((one) => one.span.start === span.start);
+  const record = recordIndex(page);
   if (record >= 0) return `${name}-${record + 1}`;
   return span.start === 0 ? name : `${name}-${span.start}`;
 }

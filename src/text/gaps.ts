@@ -47,3 +47,22 @@ export function outsideGaps(span: Span, gaps: readonly Gap[]): Span[] {
   if (from < span.end) parts.push({ start: from, end: span.end });
   return parts;
 }
+
+/** The gaps that meet `span`, found without walking over those before it. */
+export function gapsWithin(gaps: readonly Gap[], span: Span): readonly Gap[] {
+  const from = firstIndex(gaps, ({ end }) => end > span.start);
+  const to = firstIndex(gaps, ({ start }) => start >= span.end);
+  return gaps.slice(from, Math.max(from, to));
+}
+
+/** The first index from which `holds` is true, in a list where it turns true once. */
+export function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

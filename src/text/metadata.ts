@@ -1,5 +1,6 @@
 import type { Page } from '../model/document.ts';
 import type { Metadata, MetadataOrigin } from '../model/source.ts';
+import { firstIndex } from './gaps.ts';
 
 /**
  * Who is believed first where two say different things: what the user wrote down, then the file's name (which the
@@ -22,8 +23,9 @@ export type ResolvedMetadata = {
 };
 
 /** One value a field, from the most trusted that has it; unknown is empty. `fromPage` is what the header says. */
-export function resolveMetadata({ source, span }: Page, fromPage: Metadata = {}): ResolvedMetadata {
-  const record = source.records.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+export function resolveMetadata(page: Page, fromPage: Metadata = {}): ResolvedMetadata {
+  const { source } = page;
+  const record = source.records[recordIndex(page)];
   const byOrigin: Partial<Record<MetadataOrigin, Metadata>> = {
     ...source.metadata,
     record: record?.metadata ?? source.metadata.record ?? {},
@@ -46,6 +48,12 @@ export function resolveMetadata({ source, span }: Page, fromPage: Metadata = {})
     extra: Object.assign({}, ...[...orderOfTrust].reverse().map((name) => byOrigin[name]?.extra ?? {})),
     origin,
   };
+}
+
+/** Which of its source's records a page is; -1 for none. */
+export function recordIndex({ source, span }: Page): number {
+  const index = firstIndex(source.records, (one) => one.span.start >= span.start);
+  return source.records[index]?.span.start === span.start ? index : -1;
 }
 
 /** Fields of `first`, filled up from `second`. */

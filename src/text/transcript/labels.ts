@@ -143,7 +143,7 @@ function readStop(text: string): Reading | null {
   // "MR. CARNEY" ends where a surname follows the stop.
   if (words.length === 1 && isHonorific(name)) return null;
   if (words.length === 1) return parts.has(key) || askers.has(key) ? { ...base, key, shape: 'likely' } : null;
-  return { ...base, key, shape: hasOffice(words) ? 'sure' : 'likely' };
+  return { ...base, key, shape: hasOffice(name.split(/[\s,]+/)) ? 'sure' : 'likely' };
 }
 
 const isNumeral = (word: string): boolean => /^[ivxlc]+$/.test(word);
@@ -200,6 +200,7 @@ function isNoSpeaker(word: string, index: number, upper: boolean): boolean {
   if (!notSpeakers.has(word)) return false;
   if (index === 0) return word !== 'the';
   if (connectors.has(word)) return false;
+  if (/^(?:first|second|third|last)$/.test(word)) return false;
   return !(upper && /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word));
 }
 
@@ -222,8 +223,7 @@ function hasSentenceStop(words: readonly string[]): boolean {
 function capitalsShape(words: readonly string[], rest: string): Shape | null {
   const [first = '', second = ''] = words;
   if (isHonorific(first) && words.length > 1) return isOfficeHead(second) ? 'possible' : 'sure';
-  const lower = words.map((word) => word.toLowerCase());
-  if (hasOffice(lower)) return 'sure';
+  if (hasOffice(words)) return 'sure';
   if (words.length === 1) return first.length > 2 ? 'likely' : null;
   return words.length <= 5 && rest.trim() !== '' ? 'likely' : null;
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { toSource, type Visible } from '../../model/visible.ts';
+import { gapsWithin } from '../gaps.ts';
 import { readVisible } from '../visible.ts';
 
 /** A line as a reader sees it: wraps undone, so in a transcript it is a paragraph. Offsets are visible ones. */
@@ -56,11 +57,8 @@ function isFootnote({ source }: Page, visible: Visible, end: number): boolean {
 }
 
 function findSections({ source, span }: Page): number[] {
-  return source.gaps
-    .filter(
-      ({ start, end, kind }) =>
-        kind === 'furniture' && start >= span.start && end <= span.end && end - start < 40,
-    )
+  return gapsWithin(source.gaps, span)
+    .filter(({ start, end, kind }) => kind === 'furniture' && end - start < 40)
     .filter(({ start, end }) => /^\s*(?:\*\s*){3,}$/.test(source.text.slice(start, end)))
     .map(({ start }) => start);
 }

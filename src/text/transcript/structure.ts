@@ -1,4 +1,5 @@
 import type { Page } from '../../model/document.ts';
+import { gapsWithin } from '../gaps.ts';
 import { type Header, readHeader } from './header.ts';
 import { findLabels, type Label } from './labels.ts';
 import { type PageText, readLines } from './lines.ts';
@@ -22,9 +23,9 @@ const mostHeads = 6;
 /** Heads and feet of the first pages, which the reader took out of the text. */
 function pageHeads({ source, span }: Page): string[] {
   const heads: string[] = [];
-  for (const gap of source.gaps) {
-    if (gap.start >= span.end || heads.length >= mostHeads) break;
-    if (gap.kind !== 'furniture' || gap.end <= span.start) continue;
+  for (const gap of gapsWithin(source.gaps, span)) {
+    if (heads.length >= mostHeads) break;
+    if (gap.kind !== 'furniture') continue;
     const lines = source.text.slice(gap.start, Math.min(gap.end, gap.start + 2000)).split(/[\n\f]/);
     heads.push(...lines.filter((line) => /^\s*[\p{L}\p{N}]/u.test(line)));
   }
