@@ -79,7 +79,7 @@ export const nations: readonly Nation[] = [
   ['DE', ['German'], ['Berlin'], ['West Germany', 'East Germany']],
   ['GH', ['Ghanaian'], ['Accra'], []],
   ['GR', ['Greek', 'Hellenic'], ['Athens'], []],
-  ['GD', ['Grenadian'], ['Saint George’s'], []],
+  ['GD', ['Grenadian'], [], []],
   ['GT', ['Guatemalan'], ['Guatemala City'], []],
   ['GN', ['Guinean'], ['Conakry'], []],
   ['GW', ['Bissau-Guinean'], ['Bissau'], ['Guinea Bissau']],

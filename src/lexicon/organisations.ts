@@ -99,7 +99,11 @@ export const organisations: readonly NamedThing[] = [
   ['Customs Union', [], []],
   ['Union State', [], []],
   ['Shanghai Cooperation Organisation', ['SCO'], ['Shanghai Cooperation Organization']],
-  ['Conference on Interaction and Confidence Building Measures in Asia', ['CICA'], []],
+  [
+    'Conference on Interaction and Confidence Building Measures in Asia',
+    ['CICA'],
+    ['Conference on Interaction and Confidence-Building Measures in Asia'],
+  ],
   ['BRICS', [], []],
   ['G7', ['G-7'], []],
   ['G8', ['G-8'], []],

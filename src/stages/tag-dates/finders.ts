@@ -396,7 +396,7 @@ const dayMonth: DateFinder = {
   finds: 'Monday, 14 April 2014; the 6th of May',
   leaves: '12 may follow',
   pattern: words(
-    `(?:${weekday},? (?:the )?)?(?<day>${day})${ordinalSuffix} (?:of )?(?<month>${month})(?:(?:,| of)? (?:(?<year>${year})|(?<relative>this|next|last) year))?`,
+    `(?:${weekday},? (?:the )?)?(?<day>${day})${ordinalSuffix} (?:day of |of )?(?<month>${month})(?:(?:, in|,| of)? (?:(?<year>${year})|(?<relative>this|next|last) year))?`,
   ),
   read: (groups, context) => readNamedDay(groups.month, groups.day, groups.year, groups.relative, context),
 };
@@ -594,6 +594,7 @@ const seasonFinder: DateFinder = {
     const led = /\b(?:in|by|during|until|since|over|before|after)\s$/i.test(left);
     const hasArticle = /^the /i.test(context.text.slice(context.start, context.start + 4));
     if (!led || (ambiguous && !hasArticle && groups.part === '')) return null;
+    if (word === 'fall' && /^ (?:of|in) /i.test(context.text.slice(context.end))) return null;
     if (/^ (?:session|semester|parliamentary)/i.test(context.text.slice(context.end))) return null;
     const startMonth = seasonStart[code] ?? 1;
     const known = yearOfMonth(startMonth, context);
@@ -714,9 +715,7 @@ const ago: DateFinder = {
   cue: 'period',
   finds: 'three years ago; a week ago; two decades ago',
   leaves: 'long ago',
-  pattern: words(
-    `(?:(?:about|nearly|almost|more than|over|some|only|just) )?(?<count>${count}) (?<unit>${unit})s? ago`,
-  ),
+  pattern: words(`(?:(?:about|nearly|almost|more than) )?(?<count>${count}) (?<unit>${unit})s? ago`),
   read: (groups, context) =>
     inferred(shiftCount(-numberOf(groups.count ?? ''), groups.unit ?? '', context.reference)),
 };

@@ -7,7 +7,7 @@ import { type Candidate, headType, isAcronym, isOpening, listedAt, type View } f
 const bare: ReadonlySet<string> = new Set(bareHeads);
 const never: ReadonlySet<string> = new Set(neverInRun);
 const withinNames: ReadonlySet<string> = new Set(officesWithinNames);
-const kindOfHead = /^(?:Member|Foreign|Prime|Head|Heads|Great|Non-Member)$/;
+const kindOfHead = /^(?:Member|Foreign|Prime|Head|Heads|Great|Non-Member|Permanent)$/;
 
 /** Runs of capitals whose last word before a complement is a head word, with "of …", "on …", "for …" after it. */
 export function findHeadRuns(view: View): Candidate[] {
@@ -55,9 +55,17 @@ function startOfRun(view: View, head: number): number {
     else if (first < head && isJoinedByAnd(view, first)) first -= 2;
     else break;
   }
-  while (first < head && isOutside(plain, tokens[first]!)) first += 1;
+  while (first < head && (isOutside(plain, tokens[first]!) || isCutOff(view, first))) first += 1;
   return first;
 }
+
+/** The end of a listed name that began before the run: "Janeiro" in "the Rio de Janeiro Conference". */
+const isCutOff = (view: View, index: number): boolean => {
+  const token = view.tokens[index]!;
+  return (
+    (listedAt(view, token)?.start ?? token.start) < token.start && view.tokens[index - 1]?.capital === false
+  );
+};
 
 const isOutside = (plain: string, token: Token): boolean =>
   calendar.has(token.word) || (isFunctionWord(token.word) && isOpening(plain, token));
@@ -96,6 +104,7 @@ function endOfComplement(view: View, head: number, type: EntityType): number {
     if (!token.joined || tokens[index - 1]!.possessive) break;
     const within = last > head;
     if (within && token.capital && !calendar.has(token.word) && plain[token.start - 1] === ' ') {
+      if (isNextAfterPlace(view, index)) break;
       last = index;
       continue;
     }
@@ -104,13 +113,24 @@ function endOfComplement(view: View, head: number, type: EntityType): number {
     const carries =
       token.word === 'and'
         ? within && following === index + 1 && isListItem(view, index - 1, following)
-        : joins(token.word, type, within, isPlace(view, tokens[following]));
+        : joins(
+            token.word,
+            type,
+            within && !isPlace(view, tokens[index - 1]),
+            isPlace(view, tokens[following]),
+          );
     if (!carries) break;
     last = following;
     index = following;
   }
   return last;
 }
+
+/** "Commission of Kenya Amina …": the person after the country is no part of the body's name. */
+const isNextAfterPlace = (view: View, index: number): boolean =>
+  isPlace(view, view.tokens[index - 1]) &&
+  !isPlace(view, view.tokens[index]) &&
+  headType(view.tokens[index]?.word ?? '') === undefined;
 
 function goesOn({ tokens }: View, index: number): boolean {
   const token = tokens[index];

@@ -42,9 +42,7 @@ export function findAcronyms({ tokens }: View, names: DocumentNames, heading: bo
     const shouted = [tokens[index - 1], tokens[index + 1]].some(
       (other) => other !== undefined && isShouted(other),
     );
-    return shouted || /^[A-Z]-?\d+$/.test(word)
-      ? []
-      : [{ start, end, type: 'ORG', name: word, id: '', trust: 1 }];
+    return shouted || /\d/.test(word) ? [] : [{ start, end, type: 'ORG', name: word, id: '', trust: 1 }];
   });
 }
 

@@ -55,7 +55,7 @@ function personAt(view: View, index: number, names: DocumentNames): readonly [nu
 
 /** Endings of nouns and adjectives that last names hardly have. */
 const wordEnding =
-  /(?:tion|ment|ing|ness|ity|ous|ance|ence|ics|able|ible|ship|ism|ward|wide|hood|ary|ory|ings|ions|ments|ers|ies|ive|ure|ate)$/;
+  /(?:tion|ment|ing|ness|ity|ous|ance|ence|ics|able|ible|ship|ism|ward|wide|hood|ary|ory|ings|ions|ments|ers|ies|ive|ure|ate|ed|sion|phobia)$/;
 const notBeforeName = /^(?:the|an?|our|this|that|its|their|his|her|my|your|of|for|on|in|at|via)$/;
 
 /**
