@@ -80,9 +80,10 @@ function unknownPersonAt(
     last += 1;
     if (tokens[last - 1]!.possessive) break;
   }
+  if (last - index < 2) return null;
   const next = tokens[last];
   const cut = next?.capital === true && next.joined && !tokens[last - 1]!.possessive;
-  return last - index >= 2 && !cut ? [index, last - 1, 0] : null;
+  return cut ? null : [index, last - 1, 0];
 }
 
 function isUnknownName(view: View, token: Token | undefined, names: DocumentNames): boolean {
