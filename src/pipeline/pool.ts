@@ -16,11 +16,19 @@ export type WorkerTask = {
   readonly config: PlanConfig;
 };
 
-export const inlineExecutor = (config: PlanConfig, clock: () => number): Executor => ({
-  process: (unit) => processUnit(unit, config, clock),
-  count: () => Promise.resolve(1),
-  close: () => Promise.resolve(),
-});
+/** One unit after another on this thread: side by side they would only hold each other's texts in memory. */
+export function inlineExecutor(config: PlanConfig, clock: () => number): Executor {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    process: (unit) => {
+      const result = last.then(() => processUnit(unit, config, clock));
+      last = result.catch(() => undefined);
+      return result;
+    },
+    count: () => Promise.resolve(1),
+    close: () => Promise.resolve(),
+  };
+}
 
 /** Worker threads; `heapMegabytes` bounds each, so that one monstrous document ends a worker and not the run. */
 export async function workerExecutor(
