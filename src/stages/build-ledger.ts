@@ -32,11 +32,13 @@ export type Locate = (span: Span) => Pick<LedgerRow, 'char_start' | 'char_end' |
 export function createLocator({ text, pages }: Pick<Source, 'text' | 'pages'>): Locate {
   let at = 0;
   let astral = 0;
+  const hasAstral = /[\ud800-\udbff]/.test(text);
   let line = 1;
   let nextBreak = lineBreakAfter(text, 0);
   const moveTo = (offset: number): void => {
     if (offset < at) [at, astral, line, nextBreak] = [0, 0, 1, lineBreakAfter(text, 0)];
-    for (; at < offset; at++) if (isTrailSurrogateOfPair(text, at)) astral++;
+    for (; hasAstral && at < offset; at++) if (isTrailSurrogateOfPair(text, at)) astral++;
+    at = offset;
     while (nextBreak <= offset) {
       line++;
       nextBreak = lineBreakAfter(text, nextBreak);
@@ -50,14 +52,12 @@ export function createLocator({ text, pages }: Pick<Source, 'text' | 'pages'>): 
   };
 }
 
+const lineBreak = /\r\n|[\n\r]/g;
+
 /** The offset just after the next line break at or after `from`: LF, CRLF or a lone CR. */
 function lineBreakAfter(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 10) return at + 1;
-    if (unit === 13) return text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
-  }
-  return Number.POSITIVE_INFINITY;
+  lineBreak.lastIndex = from;
+  return lineBreak.test(text) ? lineBreak.lastIndex : Number.POSITIVE_INFINITY;
 }
 
 function isTrailSurrogateOfPair(text: string, at: number): boolean {

@@ -26,7 +26,7 @@ function sentencesOf(source: Source, turns: readonly Turn[]): Sentence[] {
       sentences.push({
         ...toSource(visible, part),
         turn,
-        visible: { ...whole, text: whole.text.replace(/[\t\u00a0\u202f ]/g, ' ') },
+        visible: { ...whole, text: whole.text.replace(/[\t\u00a0\u202f]/g, ' ') },
         opensParagraph: from === 0 || visible.text.slice(from, part.start).includes('\n'),
         stem: null,
       });
@@ -37,14 +37,13 @@ function sentencesOf(source: Source, turns: readonly Turn[]): Sentence[] {
   return sentences;
 }
 
-const introducesList = /[:]\s*$/;
 const listMark = /^(?:[-–—•*·▪●]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s/;
 const runsOn = /[;,]$/;
 
 /** Marks the items of a list with their stem: marked paragraphs, or paragraphs that end in ";" but for the last. */
 function tieLists(sentences: Sentence[], first: number): void {
   for (let stem = first; stem < sentences.length; stem++) {
-    if (!introducesList.test(sentences[stem]!.visible.text)) continue;
+    if (!sentences[stem]!.visible.text.endsWith(':')) continue;
     let last = stem;
     let open = true;
     for (let item = stem + 1; item < sentences.length && open; item++) {
