@@ -12,6 +12,20 @@ export type PageStructure = PageText & {
 
 /** Lines, labels and header of a page. Two stages need them; neither gives them as a layer, so both read them here. */
 export function readStructure(page: Page): PageStructure {
+  const read = known.get(page.span);
+  if (read?.source === page.source) return read.structure;
+  const structure = readAnew(page);
+  known.set(page.span, { source: page.source, structure });
+  return structure;
+}
+
+/** What has been read, for as long as the page's span lives. */
+const known = new WeakMap<
+  Page['span'],
+  { readonly source: Page['source']; readonly structure: PageStructure }
+>();
+
+function readAnew(page: Page): PageStructure {
   const text = readLines(page);
   const labels = findLabels(text.lines);
   const header = readHeader(text.lines, labels[0]?.line ?? text.lines.length, pageHeads(page));
