@@ -13,8 +13,8 @@ import {
   fold,
   type LabelParts,
   NameBook,
-  naturalCase,
   splitLabel,
+  writtenForm,
 } from '../text/transcript/names.ts';
 import { type PageStructure, readStructure } from '../text/transcript/structure.ts';
 import { askers, isClerkLine, isClosing, isHonorific } from '../text/transcript/words.ts';
@@ -196,7 +196,8 @@ function identify({
   if (style === 'space' || askers.has(bare.split(/\s+/)[0] ?? ''))
     return { kind: 'question', name: null, role: label };
   if (split.name.length > 0) {
-    const name = naturalCase(book.find(split.name) ?? book.spelling(split.name) ?? split.name.join(' '));
+    const found = book.find(split.name) ?? book.spelling(split.name);
+    const name = writtenForm(text, found ?? split.name.join(' '));
     return { kind: reporters.has(label) ? 'question' : 'speech', name, role: split.role };
   }
   const isPresident = /^(?:the )?president$/i.test(bare);

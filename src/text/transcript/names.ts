@@ -1,6 +1,6 @@
 import { nearestName } from '../nearest.ts';
 import { isMistypedOffice, isUpper, type Label } from './labels.ts';
-import { connectors, isHonorific, isOffice, isOfficeHead, notSpeakers, particles } from './words.ts';
+import { isHonorific, isOffice, isOfficeHead, notSpeakers, particles } from './words.ts';
 
 /** A label taken apart. */
 export type LabelParts = {
@@ -257,8 +257,7 @@ const isGiven = (word: string, common: ReadonlySet<string>): boolean =>
  */
 function givenNames(words: readonly string[], common: ReadonlySet<string>, inPhrase: boolean): string[] {
   const given: string[] = [];
-  let index = words.length - 1;
-  for (; index >= 0 && given.length < 2; index--) {
+  for (let index = words.length - 1; index >= 0 && given.length < 2; index--) {
     const word = words[index] ?? '';
     const isParticle = given.length === 0 && particles.has(word.toLowerCase()) && !isUpper(word);
     if (!isParticle && !isGiven(word, common)) break;
@@ -266,13 +265,14 @@ function givenNames(words: readonly string[], common: ReadonlySet<string>, inPhr
   }
   while (given.length > 0 && !/^\p{Lu}/u.test(given[0] ?? '')) given.shift();
   if (given.every(isInitial)) return [];
-  const runsOn =
-    connectors.has((words[index] ?? '').toLowerCase()) ||
-    (inPhrase && index < 0) ||
-    given.length === words.length - 1;
-  const single = given.length === 2 && !given.some(isInitial) && runsOn && (inPhrase || index >= 0);
-  return single ? given.slice(1) : given;
+  const edge = words
+    .slice(0, words.length - given.length)
+    .findLast((word) => isTitle(word) || phraseWord.test(word) || /^(?:and|by|with)$/i.test(word));
+  const runsOn = edge === undefined ? inPhrase : phraseWord.test(edge);
+  return runsOn && given.length === 2 && !given.some(isInitial) ? given.slice(1) : given;
 }
+
+const phraseWord = /^(?:of|for|in|on|at|from)$/i;
 
 const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word);
 
@@ -298,6 +298,23 @@ const capitalise = (word: string): string =>
     .join('');
 
 export type { Label };
+
+/** How far into a text a name is looked for. */
+const searched = 200_000;
+
+/** A name that a label gives in capitals as the text writes it ("Pedro da Costa"), or in natural case. */
+export function writtenForm(text: string, name: string): string {
+  if (!isUpper(name)) return name;
+  const pattern = name
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
+    .replace(/['’]/g, "['’]");
+  const found = [...text.slice(0, searched).matchAll(new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'giu'))];
+  const written = found
+    .map(([form]) => form.replace(/\s+/g, ' '))
+    .find((form) => /^\p{Lu}/u.test(form) && !isUpper(form));
+  return written ?? naturalCase(name);
+}
 
 /**
  * Who holds an office that a label gives alone, where the text says so once with all ceremony: "the Secretary-General,

@@ -6,6 +6,7 @@ import {
   NameBook,
   naturalCase,
   splitLabel,
+  writtenForm,
 } from '../../../src/text/transcript/names.ts';
 
 const isPlace = (name: string): boolean => ['Turkey', 'South Africa', 'China'].includes(name);
@@ -51,6 +52,8 @@ describe('a surname is completed from the text', () => {
     ['I invite Mr. Oscar Linde-Torres, Under-Secretary.', 'Linde-Torres', 'Oscar Linde-Torres'],
     ['with Secretary of Trade Gina M. Ray and others', 'Ray', 'Gina M. Ray'],
     ['Deputy Adviser for Strategic Communications Ben Roth', 'Roth', 'Ben Roth'],
+    ['and Monsignor Jan Matti Varda, Archbishop', 'Varda', 'Jan Matti Varda'],
+    ['BY DIRECTOR FOR LAKELAND MIKE ROTH', 'Roth', 'MIKE ROTH'],
     ['Foreign Minister Sato Kenji spoke', 'Sato', 'Sato Kenji'],
     ['I thank the Minister. Thank you. Ms. Ada Ore’s plan', 'ORE', 'Ada Ore'],
   ])('%s', (text, surname, name) => {
@@ -81,6 +84,13 @@ test.each([
   ['Already Mixed', 'Already Mixed'],
 ])('%s in natural case is %s', (name, natural) => {
   expect(naturalCase(name)).toBe(natural);
+});
+
+test('a name in capitals is written as the text writes it', () => {
+  expect(writtenForm('PEDRO DA COSTA. I am Pedro da Costa from the Mail.', 'PEDRO DA COSTA')).toBe(
+    'Pedro da Costa',
+  );
+  expect(writtenForm('LI WEI: Good evening.', 'LI WEI')).toBe('Li Wei');
 });
 
 describe('the book of names', () => {
