@@ -65,9 +65,13 @@ export function findDates(text: string, { reference }: FindDatesOptions): FoundD
 function withoutOverlaps(found: readonly FoundDate[]): FoundDate[] {
   const byLength = found.map((date, order) => ({ date, order }));
   byLength.sort((a, b) => b.date.end - b.date.start - (a.date.end - a.date.start) || a.order - b.order);
+  const taken = new Set<number>();
   const kept: FoundDate[] = [];
   for (const { date } of byLength) {
-    if (kept.every((other) => date.end <= other.start || date.start >= other.end)) kept.push(date);
+    // A longer date that overlaps this one covers its first or its last unit.
+    if (taken.has(date.start) || taken.has(date.end - 1)) continue;
+    for (let at = date.start; at < date.end; at++) taken.add(at);
+    kept.push(date);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

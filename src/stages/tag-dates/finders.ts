@@ -436,13 +436,14 @@ const isoDay: DateFinder = {
   },
 };
 
+const laterMonthOfYear = new RegExp(
+  `^(?:, | and | or |, and )(?:${month}(?:, | and | or |, and ))?${month},? (?<year>${year})\\b`,
+  'iu',
+);
+
 /** "In June and July 2012": the year after the last month holds for those before it. */
 function sharedYear({ text, end }: FinderContext): number | null {
-  const shared = new RegExp(
-    `^(?:, | and | or |, and )(?:${month}(?:, | and | or |, and ))?${month},? (?<year>${year})\\b`,
-    'iu',
-  );
-  const found = shared.exec(text.slice(end, end + 60))?.groups?.year;
+  const found = laterMonthOfYear.exec(text.slice(end, end + 60))?.groups?.year;
   return found === undefined ? null : Number(found);
 }
 

@@ -7,6 +7,8 @@ import { type Candidate, headType, isAcronym, isOpening, listedAt, type View } f
 const bare: ReadonlySet<string> = new Set(bareHeads);
 const never: ReadonlySet<string> = new Set(neverInRun);
 const withinNames: ReadonlySet<string> = new Set(officesWithinNames);
+/** In words, to either side of the head. */
+const longestRun = 14;
 const kindOfHead = /^(?:Member|Foreign|Prime|Head|Heads|Great|Non-Member|Permanent)$/;
 
 /** Runs of capitals whose last word before a complement is a head word, with "of …", "on …", "for …" after it. */
@@ -49,7 +51,7 @@ function isName(run: readonly Token[], hasComplement: boolean, type: EntityType)
 function startOfRun(view: View, head: number): number {
   const { tokens, plain } = view;
   let first = head;
-  while (first > 0 && tokens[first]!.joined) {
+  while (first > Math.max(0, head - longestRun) && tokens[first]!.joined) {
     const previous = tokens[first - 1]!;
     if (isRunWord(previous) && !previous.possessive && !isTitle(previous)) first -= 1;
     else if (first < head && isJoinedByAnd(view, first)) first -= 2;
@@ -99,7 +101,7 @@ const isTitle = ({ word }: Token): boolean => office.has(word) && !withinNames.h
 function endOfComplement(view: View, head: number, type: EntityType): number {
   const { tokens, plain } = view;
   let last = head;
-  for (let index = head + 1; index < tokens.length; index++) {
+  for (let index = head + 1; index < Math.min(tokens.length, head + longestRun); index++) {
     const token = tokens[index]!;
     if (!token.joined || tokens[index - 1]!.possessive) break;
     const within = last > head;

@@ -36,7 +36,7 @@ function personAt(view: View, index: number, names: DocumentNames): readonly [nu
   if (led !== undefined && !led.possessive && (honorific.has(led.word) || office.has(led.word))) {
     return [index, endOfName(view, index), 6];
   }
-  if (isAfterOfficeOf(view, token)) return [index, endOfName(view, index), 6];
+  if (isAfterOfficeOf(view, index)) return [index, endOfName(view, index), 6];
   if (given.has(token.word) && goesOn && !token.possessive) return [index, endOfName(view, index), 3];
   if (isListed(view, token)) return null;
   if (names.persons.has(token.word)) {
@@ -106,10 +106,12 @@ const officeOf =
   /\b(?:President|Minister|Chancellor|Chairman|Chair|Secretary|Secretary General|Secretary-General|Premier|Governor|Speaker|Head|Leader|King|Emir|Ambassador|Director|Director-General|Commissioner|Defen[cs]e|Affairs) (?:of|for|to) (?:the )?$/;
 
 /** "President of Kenya Uhuru …": the name follows the country of an office. */
-function isAfterOfficeOf({ plain, listed }: View, token: Token): boolean {
-  if (!token.joined) return false;
-  const country = listed.find(({ end }) => end === token.start - 1);
-  if (country === undefined || country.listed.type === 'NORP') return false;
+function isAfterOfficeOf(view: View, index: number): boolean {
+  const { plain, tokens } = view;
+  const previous = tokens[index - 1];
+  if (previous === undefined || !tokens[index]!.joined || previous.possessive) return false;
+  const country = listedAt(view, previous);
+  if (country === undefined || country.end !== previous.end || country.listed.type === 'NORP') return false;
   return officeOf.test(plain.slice(Math.max(0, country.start - 40), country.start));
 }
 

@@ -108,6 +108,8 @@ const goesOn = /[\p{L}\p{N}]/u;
 const officialForm =
   /(?:(?:Islamic|Federal|Federative|Democratic|People's|Plurinational|Bolivarian|Hashemite|Arab|Socialist|Soviet|Independent|Oriental|Co-operative|Commonwealth|Grand) )*(?:Republic|Kingdom|State|Commonwealth|Principality|Duchy|Sultanate|Union) of (?:the )?$/;
 
+const longestForm = 80;
+
 export type ListedMatch = { readonly start: number; readonly end: number; readonly listed: Listed };
 
 /** The listed names in a text of plain letters, with "Republic of" and the like before a country taken in. */
@@ -121,10 +123,16 @@ export function listedIn(plain: string): ListedMatch[] {
     );
     const listed = name === undefined ? undefined : listedNames.get(name);
     if (name === undefined || listed === undefined) continue;
-    taken = start + name.length;
     const before =
-      listed.id !== '' && listed.type === 'GPE' ? officialForm.exec(plain.slice(0, start)) : null;
-    found.push({ start: before ? before.index : start, end: taken, listed });
+      listed.id !== '' && listed.type === 'GPE'
+        ? officialForm.exec(plain.slice(Math.max(taken, start - longestForm), start))
+        : null;
+    found.push({
+      start: before ? Math.max(taken, start - longestForm) + before.index : start,
+      end: start + name.length,
+      listed,
+    });
+    taken = start + name.length;
   }
   return found;
 }

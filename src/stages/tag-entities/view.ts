@@ -33,8 +33,17 @@ export function viewOf(plain: string): View {
 }
 
 /** The listed name that a word stands in. */
-export const listedAt = ({ listed }: View, token: Token): ListedMatch | undefined =>
-  listed.find(({ start, end }) => start <= token.start && token.end <= end);
+export function listedAt({ listed }: View, token: Token): ListedMatch | undefined {
+  let low = 0;
+  let high = listed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((listed[middle]?.end ?? 0) < token.end) low = middle + 1;
+    else high = middle;
+  }
+  const match = listed[low];
+  return match !== undefined && match.start <= token.start ? match : undefined;
+}
 
 const heads: ReadonlyMap<string, EntityType> = new Map(
   (
@@ -55,5 +64,8 @@ export const headType = (word: string): EntityType | undefined =>
 export const isAcronym = (word: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{N}&-]{1,8}s?$/u.test(word) && !/^\p{N}+$/u.test(word);
 
-export const isOpening = (plain: string, token: Token): boolean =>
-  /^[\s"'“‘(–—-]*$/.test(plain.slice(0, token.start)) || /[.:?!"]\s$/.test(plain.slice(0, token.start));
+/** Whether a word opens the sentence or a quotation in it. */
+export function isOpening(plain: string, { start }: Token): boolean {
+  const before = plain.slice(Math.max(0, start - 4), start);
+  return /[.:?!"]\s$/.test(before) || (start <= 4 && /^[\s"'“‘(–—-]*$/.test(before));
+}
