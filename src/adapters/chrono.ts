@@ -1,35 +1,38 @@
 import { strict } from 'chrono-node';
-import { type Civil, type Day, formatDay } from '../text/calendar.ts';
+import { formatDay, formatYear } from '../text/calendar.ts';
 
-export type ChronoDay = {
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
-  readonly inferred: boolean;
-};
+export type ChronoDay = { readonly start: number; readonly end: number; readonly value: string };
+
+const figures = /\d{1,4}[/.]\d{1,2}[/.]\d{2,4}$/;
+
+// chrono would read the clock. Days in figures say their year, so that any fixed instant does.
+const instant = new Date(Date.UTC(2000, 0, 1, 12));
 
 /**
- * Whole days that chrono-node's strict English parser finds ("9/23/2013", "2013/09/23", "day after tomorrow"), as offsets into `text`.
- * `reference` stands for "now"; without a whole day only dates said in full are given.
+ * Days written in figures ("9/23/2013", "23.09.2013", "2013/09/23"), as offsets into `text`, found by chrono-node's
+ * strict English parser; everything else that it finds is left to the finders of tag-dates.
  */
-export function chronoDays(text: string, reference: Civil | null): ChronoDay[] {
-  const whole = reference !== null && reference.month !== null && reference.day !== null;
-  // chrono would read the clock: without an event day a fixed one stands in, and what rests on it is dropped.
-  const instant = whole
-    ? new Date(Date.UTC(reference.year, (reference.month ?? 1) - 1, reference.day ?? 1, 12))
-    : new Date(Date.UTC(2000, 0, 1, 12));
-  const days: ChronoDay[] = [];
-  for (const { index, text: words, start, end } of strict.parse(text, { instant, timezone: 0 })) {
-    if (end || start.isCertain('hour') || !start.isCertain('day') || !start.isCertain('month')) continue;
-    const full = start.isCertain('year');
-    if (!full && !whole) continue;
+export function chronoDays(text: string): ChronoDay[] {
+  return strict.parse(text, { instant, timezone: 0 }).flatMap(({ index, text: words, start, end }) => {
     const lead = /^(?:on|at|the)\s+/i.exec(words)?.[0].length ?? 0;
-    const day: Day = {
-      year: start.get('year') ?? 0,
-      month: start.get('month') ?? 1,
-      day: start.get('day') ?? 1,
-    };
-    days.push({ start: index + lead, end: index + words.length, value: formatDay(day), inferred: !full });
-  }
-  return days;
+    const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
+    if (
+      end ||
+      start.isCertain('hour') ||
+      !figures.test(words) ||
+      year === null ||
+      month === null ||
+      day === null
+    ) {
+      return [];
+    }
+    const value = isAmbiguous(words) ? formatYear(year) : formatDay({ year, month, day });
+    return [{ start: index + lead, end: index + words.length, value }];
+  });
+}
+
+/** "11/05/2012" is May or November according to the country; only the year is said. */
+function isAmbiguous(words: string): boolean {
+  const [, first, second] = /(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.]\d{2,4}$/.exec(words) ?? [];
+  return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
 }

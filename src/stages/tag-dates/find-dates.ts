@@ -57,7 +57,9 @@ export function findDates(text: string, { reference }: FindDatesOptions): FoundD
     }
   }
   if (figures.test(plain)) {
-    for (const day of chronoDays(plain, civil)) found.push({ ...day, text: text.slice(day.start, day.end) });
+    for (const day of chronoDays(plain)) {
+      found.push({ ...day, text: text.slice(day.start, day.end), inferred: false });
+    }
   }
   return withoutOverlaps(found);
 }

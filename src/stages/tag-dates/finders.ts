@@ -206,14 +206,16 @@ function shiftCount(amount: number, unitWord: string, reference: Civil | null): 
 
 function seasonValue(code: number, offset: number, reference: Civil | null): string {
   if (reference === null) return '';
-  const startMonth = seasonStart[code] ?? 1;
-  const running = reference.month === null ? startMonth : reference.month;
-  // January and February belong to the winter that began the year before.
-  const current = code === 24 && running <= 2 ? reference.year - 1 : reference.year;
+  const { year, month } = reference;
+  const starts = seasonStart[code] ?? 1;
+  const running = month ?? starts;
+  // Winter is named after the year of its December; in March "this winter" is the one that ends.
+  const late = code === 24 && running <= 3;
+  const current = late ? year - 1 : year;
   if (offset === 0) return `${formatYear(current)}-${code}`;
-  if (offset > 0) return `${formatYear(running < startMonth ? reference.year : reference.year + 1)}-${code}`;
-  const endMonth = startMonth + 2;
-  return `${formatYear(running > endMonth ? reference.year : current - 1)}-${code}`;
+  if (offset > 0) return `${formatYear(running < starts ? year : year + 1)}-${code}`;
+  const isOver = code === 24 ? running === 3 : running > starts + 2;
+  return `${formatYear(isOver ? current : current - 1)}-${code}`;
 }
 
 function weekdayDate(target: number, offset: number | null, context: FinderContext): string {
@@ -249,7 +251,7 @@ function isCounting(context: FinderContext, digits: string): boolean {
   )
     return true;
   if (/[\p{L}][-‑–]$/u.test(left) && !/\b(?:pre|post|mid|early|late)[-‑–]$/iu.test(left)) return true;
-  if (/\d[,.:]?\s?$/u.test(left) && !/\b\d{1,2},?\s$/u.test(left)) return true;
+  if (/\d[,.:]?\s?$/u.test(left) && !/\b(?:\d{1,2},?|(?:1[5-9]|20)\d\d,)\s$/u.test(left)) return true;
   if (new RegExp(`^[-\\s]?${measures}`, 'iu').test(right) || /^(?:[,.]\d|\s?[%°/]|[-‑]\p{L})/u.test(right))
     return true;
   const timed =

@@ -52,6 +52,13 @@ describe('dates resolved against the event', () => {
     ['by the beginning of the next decade', ['the beginning of the next decade = 2020']],
     ['In June-July this year', ['June-July this year = 2013-06/2013-07']],
     ['this weekend', ['this weekend = 2013-09-28/2013-09-29']],
+    ['Ministers, who met Tuesday, will dine Wednesday.', ['Tuesday = 2013-09-17', 'Wednesday = 2013-09-25']],
+    ['On Friday, the court ruled.', ['Friday = 2013-09-20']],
+    ['The vote is set for March.', ['March = 2014-03']],
+    ['The plant opened in March.', ['March = 2013-03']],
+    ['in June and July 2012', ['June = 2012-06', 'July 2012 = 2012-07']],
+    ['won in 2008, 2010 and 2012', ['2008 = 2008', '2010 = 2010', '2012 = 2012']],
+    ['last winter', ['last winter = 2012-24']],
   ])('%s', (text, expected) => expect(values(text)).toEqual(expected));
 
   it('keeps what was said where the event has no date, and guesses nothing', () => {
