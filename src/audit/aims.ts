@@ -1,6 +1,6 @@
 import { actionClasses } from '../lexicon/action-classes.ts';
 import { emptyWords, instrumentWords, lightWords, reachWords } from '../lexicon/aim-words.ts';
-import { concepts } from '../lexicon/concepts.ts';
+import { type Concept, concepts } from '../lexicon/concepts.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { indexActions, indexConcepts, type NameIndex, nameAt, PhraseIndex } from './phrases.ts';
 import { readWords, stemOf, type Word } from './words.ts';
@@ -53,6 +53,8 @@ export type Reading = {
 const lightShare = 0.2;
 /** What a related subject brings ("extremism" for "terrorism"). */
 const nearShare = 0.45;
+/** What a frame of other aims brings ("the post-2015 agenda"). */
+const umbrellaShare = 0.7;
 /** What two neighbours bring beyond the two themselves. */
 const phraseShare = 0.5;
 
@@ -361,13 +363,18 @@ function nameFeature(key: string, words: string, at: number): Feature {
   return { key: `n:${key}`, kind: 'name', share: 1, words, light: false, group: false, near: false, at };
 }
 
+function shareOf(concept: Concept | undefined): number {
+  if (concept?.light) return lightShare * 2;
+  return concept?.umbrella ? umbrellaShare : 1;
+}
+
 function conceptFeatures(id: string, words: string, at: number): readonly Feature[] {
   const concept = conceptById.get(id);
   const light = concept?.light === true;
   const own: Feature = {
     key: `c:${id}`,
     kind: 'concept',
-    share: light ? lightShare * 2 : 1,
+    share: shareOf(concept),
     words,
     light,
     group: concept?.group === true,
@@ -378,7 +385,7 @@ function conceptFeatures(id: string, words: string, at: number): readonly Featur
     (other): Feature => ({
       key: `c:${other}`,
       kind: 'concept',
-      share: nearShare * (light || conceptById.get(other)?.light ? lightShare * 2 : 1),
+      share: nearShare * Math.min(shareOf(concept), shareOf(conceptById.get(other))),
       words,
       light,
       group: conceptById.get(other)?.group === true,

@@ -162,9 +162,15 @@ function mentionFinder(
         const comparison = compareMention(earlier.reading, reading, weigh);
         return comparison && comparison.score >= options.mentionThreshold ? [{ ...place, comparison }] : [];
       })
-      .sort((a, b) => b.comparison.score - a.comparison.score || (a.text < b.text ? -1 : 1))
+      .sort(idleFirst)
       .slice(0, mentionsQuoted);
 }
+
+/** Sentences that bind nobody say more of a mention than commitments to something else. */
+const idleFirst = (a: Mention, b: Mention): number =>
+  Number(a.binding) - Number(b.binding) ||
+  b.comparison.score - a.comparison.score ||
+  (a.text < b.text ? -1 : 1);
 
 type Place = Pick<AuditMention, 'file' | 'event_id' | 'speaker' | 'start' | 'end'>;
 

@@ -35,9 +35,6 @@ export const actionPart: Readonly<Record<ActionRelation, number>> = {
   contrary: -0.25,
 };
 
-/** What a place, or a beneficiary, takes off that is not the other's. */
-export const placePart = -0.06;
-
 /** How far shared words elsewhere in the two sentences support a pair of aims. */
 const elsewhereShare = 0.3;
 /** Shared weight at which there is enough evidence: two rare words, say. */
@@ -82,10 +79,10 @@ function compareAims(
   const size = smallerShare * Math.min(...sizes) + (1 - smallerShare) * Math.max(...sizes);
   const overlap = Math.min(1, (own + support) / (size + support));
   const evidence = Math.min(1, (own + support) / enough);
-  const subject = Math.sqrt(overlap * evidence) * (onlyGroups(shared) ? groupShare : 1);
+  const subject = Math.sqrt(overlap * evidence) * doubt(shared);
   const action = relateActions(one.actions, other.actions);
-  const places = differingPlaces(one, other, later);
-  const parts = subjectShare * subject + actionPart[action.relation] + (places === '' ? 0 : placePart);
+  const places = differingPlaces(one, other, earlier, later);
+  const parts = subjectShare * subject + actionPart[action.relation] + placePart(places);
   const score = Math.max(0, Math.min(1, parts));
   return {
     score: Math.round(score * 1000) / 1000,
@@ -97,12 +94,24 @@ function compareAims(
   };
 }
 
-/** Countries of the earlier aim of which the later sentence says nothing. */
-function differingPlaces(one: Aim, other: Aim, later: Reading): string {
-  const earlier = countriesOf(one.features);
-  if (earlier.length === 0 || earlier.some(({ key }) => later.features.has(key))) return '';
-  const words = (features: readonly Feature[]): string => features.map((feature) => feature.words).join(', ');
-  return `${words(earlier)} / ${words(countriesOf(other.features)) || 'no place'}`;
+/** Countries that only one aim names, or each its own: "Peru / no place", "Peru / Chile"; empty where one is shared. */
+function differingPlaces(one: Aim, other: Aim, earlier: Reading, later: Reading): string {
+  const here = countriesOf(one.features);
+  const there = countriesOf(other.features);
+  if (here.length === 0 && there.length === 0) return '';
+  if (here.some(({ key }) => later.features.has(key)) || there.some(({ key }) => earlier.features.has(key)))
+    return '';
+  const words = (features: readonly Feature[]): string =>
+    features.map((feature) => feature.words).join(', ') || noPlace;
+  return `${words(here)} / ${words(there)}`;
+}
+
+const noPlace = 'no place';
+
+/** What places take off that are not the other's: little where one side names none, much where each names its own. */
+export function placePart(places: string): number {
+  if (places === '') return 0;
+  return places.includes(noPlace) ? -0.06 : -0.14;
 }
 
 const countriesOf = (features: ReadonlyMap<string, Feature>): readonly Feature[] =>
@@ -110,12 +119,14 @@ const countriesOf = (features: ReadonlyMap<string, Feature>): readonly Feature[]
 
 /** What is left of the subject when two aims share only whom they are for. */
 const groupShare = 0.8;
+/** And when they share but a word that stands for no subject of the list, no name and no phrase. */
+const plainShare = 0.85;
 
-function onlyGroups(shared: readonly Evidence[]): boolean {
-  const subjects = shared.filter(
-    ({ earlier: { light, kind } }) => !light && (kind === 'concept' || kind === 'term'),
-  );
-  return subjects.length > 0 && subjects.every(({ earlier }) => earlier.group);
+function doubt(shared: readonly Evidence[]): number {
+  const heavy = shared.filter(({ earlier }) => !earlier.light).map(({ earlier }) => earlier);
+  const subjects = heavy.filter(({ kind }) => kind === 'concept' || kind === 'term');
+  if (subjects.length > 0 && subjects.every(({ group }) => group)) return groupShare;
+  return heavy.length === 1 && heavy[0]?.kind === 'term' ? plainShare : 1;
 }
 
 /** The weight that one shared word or subject must have for two aims to be of one subject. */

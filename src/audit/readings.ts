@@ -1,9 +1,10 @@
+import { countryOfCode } from '../adapters/countries.ts';
 import type { ContextSentence } from '../model/audit.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import type { Span } from '../model/span.ts';
 import { type Reading, readAims } from './aims.ts';
 import { bodiesIn, indexNames, type NameIndex, namesIn } from './phrases.ts';
-import { offices } from './scope.ts';
+import { delegationCode, offices } from './scope.ts';
 import { readWords } from './words.ts';
 
 export type Readings = {
@@ -80,12 +81,28 @@ function ownNameFinder(
       counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return (row) => {
-    const said = [row.actor, row.actor_resolved, row.speaker ?? '', row.speaker_role].flatMap((words) =>
-      namesIn(words, names, offices),
-    );
+    const said = [
+      row.actor,
+      row.actor_resolved,
+      row.speaker ?? '',
+      row.speaker_role,
+      delegation(row),
+      subject(row),
+    ];
+    const own = said.flatMap((words) => namesIn(words, names, offices));
     const side = [...(actors.get(sideOf(row)) ?? [])].filter(([, count]) => count > 1).map(([name]) => name);
-    return new Set([...said, ...side, ...bodiesIn(row.event_title, names)].map((key) => `n:${key}`));
+    return new Set([...own, ...side, ...bodiesIn(row.event_title, names)].map((key) => `n:${key}`));
   };
+}
+
+/** The country whose code opens the file's name. */
+const delegation = ({ source_file }: LedgerRow): string =>
+  countryOfCode(delegationCode(source_file) ?? '') ?? '';
+
+/** The few words before the cue, where an actor stands that was not recognised as one. */
+function subject({ sentence, cue }: LedgerRow): string {
+  const at = cue === '' ? -1 : sentence.indexOf(cue);
+  return at < 0 ? '' : sentence.slice(0, at).split(/\s+/).slice(-5).join(' ');
 }
 
 const sideOf = (row: LedgerRow): string => row.speaker ?? `${row.source_file} ${row.event_id}`;

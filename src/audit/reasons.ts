@@ -52,7 +52,7 @@ function evidenceWords({ earlier, later }: Evidence): string {
 }
 
 const placePartOf = ({ places }: Comparison): string =>
-  places === '' ? '' : `other places: ${places} −${Math.abs(placePart).toFixed(2)}`;
+  places === '' ? '' : `other places: ${places} −${Math.abs(placePart(places)).toFixed(2)}`;
 
 const actionWords: Readonly<Record<ActionRelation, string>> = {
   same: 'same kind of action',

@@ -67,11 +67,15 @@ export function comparable(scope: AuditScope, one: Parties, other: Parties): boo
  * speaker's office or name, else the actor that was resolved.
  */
 function countryOf({ file, speaker, speaker_role, actor_resolved }: Scoped, names: NameIndex): string | null {
-  const code = /(?:^|\/)(\p{Lu}{2,3})_+\d+_\d{4}[^/]*$/u.exec(file)?.[1];
+  const code = delegationCode(file);
   if (code) return code;
   const said = `${speaker_role} ${speaker ?? ''} ${actor_resolved ?? ''}`;
   return namesIn(said, names).find((key) => key.startsWith('@')) ?? null;
 }
+
+/** The ISO 3166 code that opens a file's name: `NOR_74_2019.txt`. */
+export const delegationCode = (file: string): string | undefined =>
+  /(?:^|\/)(\p{Lu}{2,3})_+\d+_\d{4}[^/]*$/u.exec(file)?.[1];
 
 /** Capitalised words of offices, which name nobody. */
 export const offices = new Set(

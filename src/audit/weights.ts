@@ -80,6 +80,6 @@ function topicality(key: string, { counts, documents, documentCounts }: Backgrou
 
 const leastTopicality = 0.3;
 /** Of a word too rare in the background to say. */
-const unknownTopicality = 0.65;
+const unknownTopicality = 0.45;
 /** The rarity (in nats) at which a feature has its full weight: once in 1,800 sentences. */
 const rarest = 7.5;

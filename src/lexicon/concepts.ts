@@ -18,6 +18,8 @@ export type Concept = {
   readonly near?: readonly string[];
   /** So common in political speech that it alone never makes two aims one. */
   readonly light?: true;
+  /** A frame that holds most other aims: to share it says little of them. */
+  readonly umbrella?: true;
   /** People or states that aims are for: to share them is not yet to share the aim. */
   readonly group?: true;
   /** What every commitment on it works against: "cooperation on X" means cooperation in fighting it. */
@@ -309,7 +311,7 @@ export const concepts: readonly Concept[] = [
     id: 'foreign-policy',
     wordnet: [],
     terms: list(`foreign policy, diplomacy, foreign affairs, diplomatic initiatives, political and diplomatic,
-      foreign ministries, international stage`),
+      foreign ministries`),
   },
   {
     id: 'coordination',
@@ -371,8 +373,9 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: 'multilateralism',
-    wordnet: list('multilateralism, multilateral'),
-    terms: list(`multilateral system, multilateral cooperation, multilateral order, rules based order,
+    wordnet: [],
+    terms:
+      list(`multilateralism, multilateral system, multilateral cooperation, multilateral order, rules based order,
       rules based international order, international order, multilateral institutions, rules based,
       effective multilateralism, global governance, multipolar`),
   },
@@ -458,6 +461,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: 'sustainable-development',
+    umbrella: true,
     wordnet: [],
     terms: list(`sustainable development, sustainable development goals, sdg, agenda 2030, 2030 agenda,
       agenda for sustainable development, post 2015 development agenda, post 2015 agenda, post 2015,
@@ -634,7 +638,8 @@ export const concepts: readonly Concept[] = [
     id: 'climate-change',
     ill: true,
     wordnet: [],
-    terms: list(`climate, climate change, global warming, greenhouse gas, greenhouse gas emissions, emissions,
+    terms:
+      list(`adverse effects of climate change, impacts of climate change, effects of climate change, climate, climate change, global warming, greenhouse gas, greenhouse gas emissions, emissions,
       carbon, paris agreement, kyoto protocol, climate action, climate agreement, climate crisis,
       carbon neutral, carbon neutrality, low carbon, net zero, decarbonization, sea level rise,
       rising sea levels, carbon dioxide, climate emergency, climate convention,
@@ -654,8 +659,7 @@ export const concepts: readonly Concept[] = [
     id: 'climate-adaptation',
     wordnet: [],
     terms: list(`climate adaptation, adaptation, climate resilience, adaptation to climate change,
-      climate resilient, adapt to climate change, resilience to climate change,
-      adverse effects of climate change, impacts of climate change, effects of climate change`),
+      climate resilient, adapt to climate change, resilience to climate change`),
     near: ['climate-change', 'disaster-risk'],
   },
   {
@@ -922,7 +926,8 @@ export const concepts: readonly Concept[] = [
   {
     id: 'refugees',
     wordnet: list('refugee, displaced persons'),
-    terms: list(`asylum, asylum seekers, displaced, internally displaced persons, idps, unhcr,
+    terms:
+      list(`safe return, voluntary return, dignified return, right of return, returnees, refugee camps, asylum, asylum seekers, displaced, internally displaced persons, idps, unhcr,
       global compact on refugees, displacement, resettlement, repatriation, host communities,
       return of refugees, statelessness, stateless`),
     near: ['migration', 'humanitarian-aid'],

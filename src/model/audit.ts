@@ -16,7 +16,7 @@ export const auditOptionsSchema = z.strictObject({
   /** The lowest score, 0 to 1, at which two commitments count as having the same aim. */
   threshold: z.number().min(0).max(1).default(0.52),
   /** The lowest score at which a later sentence counts as mentioning the topic. */
-  mentionThreshold: z.number().min(0).max(1).default(0.5),
+  mentionThreshold: z.number().min(0).max(1).default(0.45),
   /** The lowest score at which two commitments of one period count as one pledge made twice. */
   restatementThreshold: z.number().min(0).max(1).default(0.6),
 });
