@@ -125,21 +125,60 @@ const introducesLabel = (line: PageLine, index: number, labelOf: ReadonlyMap<num
 
 // --- naming ---
 
+/** What a page lets one know about those behind its labels. */
+type Cast = {
+  readonly text: string;
+  readonly book: NameBook;
+  /** Of "President: Harold W. Grant" in the header. */
+  readonly president: string | undefined;
+  /** Who holds an office that stands as a label, where a label itself says so in brackets. */
+  readonly holders: ReadonlyMap<string, string>;
+  /** Of "Interview with Anna Holm", who gives the answers. */
+  readonly interviewee: string | undefined;
+  readonly reporters: ReadonlySet<string>;
+};
+
 /** One speaker a label, in order. */
 function nameSpeakers(structure: PageStructure, title: string): Speaker[] {
   const { labels, header, visible } = structure;
   const parts = new Map(labels.map(({ name }) => [name, splitLabel(name, isCountryName)] as const));
-  const book = enterNames(structure, title, parts);
-  const president = header.people.find(({ office }) => /^president$/i.test(office))?.name;
-  const reporters = findReporters(title, parts);
+  const cast: Cast = {
+    text: visible.text,
+    book: enterNames(structure, title, parts),
+    president: header.people.find(({ office }) => /^president$/i.test(office))?.name,
+    holders: findHolders(labels, parts),
+    interviewee: interviewTitle.exec(title)?.[1],
+    reporters: findReporters(title, parts),
+  };
   const known = new Map<string, Speaker>();
-  for (const { name, style } of labels) {
-    if (known.has(name)) continue;
-    const split = parts.get(name) ?? splitLabel(name, isCountryName);
-    known.set(name, identify({ label: name, style, split, book, president, text: visible.text, reporters }));
+  for (const { name, style, notes } of labels) {
+    const split = parts.get(name);
+    const speaker = known.get(name) ?? (split && identify(name, style, split, cast));
+    if (speaker) known.set(name, { ...speaker, role: speaker.role || roleInNotes(notes) });
   }
   return labels.map(({ name }) => known.get(name) ?? narrator);
 }
+
+/** "(Russian Federation)" and "(Minister)" say for whom or as what somebody speaks; "(via interpreter)" does not. */
+const roleInNotes = (notes: readonly string[]): string =>
+  notes.filter((note) => /^\p{Lu}/u.test(note) && !personNote.test(note)).join(', ');
+
+const interviewTitle =
+  /\b(?:interview (?:with|of|given by)|conversation with|questions to) (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2})/iu;
+
+/** "The Prime Minister (Mrs Ada Ore):" says who "The Prime Minister:" is. */
+function findHolders(labels: readonly Label[], parts: ReadonlyMap<string, LabelParts>): Map<string, string> {
+  const holders = new Map<string, string>();
+  for (const { name, notes } of labels) {
+    const holder = notes.find((note) => personNote.test(note));
+    if (holder !== undefined && parts.get(name)?.name.length === 0)
+      holders.set(name, withoutHonorific(holder));
+  }
+  return holders;
+}
+
+const personNote =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/u;
 
 /** The full names that header, labels, title and text give. */
 function enterNames(
@@ -175,32 +214,23 @@ function findReporters(title: string, parts: ReadonlyMap<string, LabelParts>): R
   return new Set(official ? bare.map(([label]) => label) : []);
 }
 
-function identify({
-  label,
-  style,
-  split,
-  book,
-  president,
-  text,
-  reporters,
-}: {
-  readonly label: string;
-  readonly style: Label['style'];
-  readonly split: LabelParts;
-  readonly book: NameBook;
-  readonly president: string | undefined;
-  readonly text: string;
-  readonly reporters: ReadonlySet<string>;
-}): Speaker {
+function identify(label: string, style: Label['style'], split: LabelParts, cast: Cast): Speaker {
   const bare = label.toLowerCase().replace(/[.*]/g, '');
   if (style === 'space' || askers.has(bare.split(/\s+/)[0] ?? ''))
     return { kind: 'question', name: null, role: label };
   if (split.name.length > 0) {
-    const found = book.find(split.name) ?? book.spelling(split.name);
-    const name = writtenForm(text, found ?? split.name.join(' '));
-    return { kind: reporters.has(label) ? 'question' : 'speech', name, role: split.role };
+    const found = cast.book.find(split.name) ?? cast.book.spelling(split.name);
+    const name = writtenForm(cast.text, found ?? split.name.join(' '));
+    return { kind: cast.reporters.has(label) ? 'question' : 'speech', name, role: split.role };
   }
-  const isPresident = /^(?:the )?president$/i.test(bare);
-  const name = isPresident ? president : findHolder(text, bare);
-  return { kind: 'speech', name: name ?? label, role: label };
+  if (answers.has(bare) && cast.interviewee !== undefined)
+    return { kind: 'speech', name: cast.interviewee, role: '' };
+  return { kind: 'speech', name: holderOf(label, bare, cast) ?? label, role: label };
+}
+
+const answers: ReadonlySet<string> = new Set(['a', 'answer']);
+
+function holderOf(label: string, bare: string, cast: Cast): string | undefined {
+  if (/^(?:the )?president$/.test(bare)) return cast.president;
+  return cast.holders.get(label) ?? findHolder(cast.text, bare);
 }

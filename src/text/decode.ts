@@ -76,10 +76,9 @@ function decodeLegacy(file: string, bytes: Uint8Array, replace: boolean, cause: 
     if (!replace) throw invalidUtf8(file, bytes, 0, cause);
     return { ...exact(new TextDecoder().decode(bytes), 'utf-8'), replacedAt: offset };
   }
-  const best = analyse(bytes.subarray(0, sampleBytes)).find(({ name }) =>
-    /^(?:ISO-8859-1|windows-1252)$/.test(name),
-  );
-  if (!best && !isMostlyAscii(bytes)) throw invalidUtf8(file, bytes, 0, cause);
+  const sample = around(bytes, offset);
+  if (!isPlausible1252(sample) || !(isMostlyAscii(sample) || isWestern(sample)))
+    throw invalidUtf8(file, bytes, 0, cause);
   return { ...exact(iconv.decode(asBuffer(bytes), 'windows-1252'), 'windows-1252'), guessed: true };
 }
 
@@ -148,22 +147,39 @@ const isContinuation = (byte: number | undefined): boolean =>
 
 /** Whether more of the characters above ASCII round `offset` are whole in UTF-8 than are broken. */
 function isMostlyUtf8(bytes: Uint8Array, offset: number): boolean {
-  const from = Math.max(0, offset - sampleBytes / 2);
-  const to = Math.min(bytes.length, offset + sampleBytes / 2);
+  const sample = around(bytes, offset);
   let [whole, broken] = [0, 0];
-  for (let at = from; at < to; ) {
-    const length = sequenceLength(bytes, at);
+  let wasBroken = false;
+  for (let at = 0; at < sample.length; ) {
+    const length = sequenceLength(sample, at);
     if (length > 1) whole++;
-    else if (length === 0) broken++;
+    // A sequence that breaks off leaves several bad bytes behind; that is one fault.
+    else if (length === 0 && !wasBroken) broken++;
+    wasBroken = length === 0;
     at += Math.max(1, length);
   }
   return whole > broken;
 }
 
-function isMostlyAscii(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, sampleBytes);
-  const high = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
-  return high * 5 <= sample.length;
+const around = (bytes: Uint8Array, offset: number): Uint8Array =>
+  bytes.subarray(Math.max(0, offset - sampleBytes / 2), offset + sampleBytes / 2);
+
+/** Bytes that Windows-1252 gives no meaning. */
+const undefined1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+/** Whether accented letters stand in words, and nothing else that the encoding has no character for. */
+function isPlausible1252(sample: Uint8Array): boolean {
+  const text = iconv.decode(asBuffer(sample), 'windows-1252');
+  if (sample.some((byte) => undefined1252.has(byte))) return false;
+  return !/(?<![A-Za-z])[\u00c0-\u00ff]{2,}(?![A-Za-z])/.test(text);
 }
+
+function isMostlyAscii(sample: Uint8Array): boolean {
+  const high = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
+  return high * 10 <= sample.length;
+}
+
+const isWestern = (sample: Uint8Array): boolean =>
+  /^(?:ISO-8859-1|windows-1252)$/.test(analyse(sample)[0]?.name ?? '');
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

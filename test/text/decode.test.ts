@@ -47,6 +47,21 @@ describe('decode', () => {
     ['an empty file', bytes(), 'empty'],
     ['a binary file', bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1), 'binary'],
     ['UTF-8 that breaks off', bytes(...utf8('Das wäre schön, größer, kühn: ja'), 0xe2, 0x80), 'byte'],
+    ['bytes that no text holds', bytes(...utf8('We will go '), 0xff, 0xfe, ...utf8(' there.')), 'byte 11'],
+    [
+      'another one-byte encoding',
+      bytes(
+        ...[...'\xcc\xfb \xf1\xe4\xe5\xeb\xe0\xe5\xec \xfd\xf2\xee \xe7\xe0\xe2\xf2\xf0\xe0'].map((c) =>
+          c.charCodeAt(0),
+        ),
+      ),
+      'byte 0',
+    ],
+    [
+      'a sequence that breaks off in the middle',
+      bytes(...utf8('größer, schöner'), 0xe2, 0x80, ...utf8(' we will')),
+      'byte',
+    ],
     ['a broken UTF-8 file with a mark', bytes(0xef, 0xbb, 0xbf, 0x57, 0xff, 0x57), 'byte 4'],
   ])('refuses %s', (_, input, words) => {
     const read = (): unknown => decode('talks/a.txt', input);

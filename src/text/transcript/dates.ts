@@ -132,13 +132,21 @@ export function parseDateLine(line: string, order: NumericOrder = null): DateLin
     '',
   );
   const date = parseLeadingDate(text, order);
-  if (!date) return null;
+  if (!date) return parsePlaceFirst(text, order);
   let rest = text.slice(date.length).trim();
   const time = timeTail.exec(rest);
   if (time && /\d/.test(time[0])) rest = rest.slice(time[0].length).trim();
   if (rest === '' || /^(?:года|г\.)$/.test(rest)) return { value: date.value, place: '' };
   const place = /^[,|–—-]\s*([\p{Lu}«"][^.!?;:]{0,80})$/u.exec(rest)?.[1]?.trim();
   return place === undefined ? null : { value: date.value, place };
+}
+
+/** "Kazan, September 9, 2013". */
+function parsePlaceFirst(text: string, order: NumericOrder): DateLine | null {
+  const match = /^(\p{Lu}[\p{L}\p{M}. '’-]{1,40}(?:, \p{Lu}[\p{L}\p{M}. '’-]{1,30})?), (?=\S)/u.exec(text);
+  const date = match && parseLeadingDate(text.slice(match[0].length), order);
+  if (!match || !date || match[0].length + date.length !== text.length) return null;
+  return { value: date.value, place: match[1] ?? '' };
 }
 
 const anyDate = new RegExp(

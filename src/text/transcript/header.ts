@@ -103,7 +103,7 @@ const endsSentence = /[.!?…;:]["'”’»)\]]*$|[,–—-]$/;
 function isSentence(text: string): boolean {
   if (text.length > longestTitle) return true;
   if (isTimeLine(text) || keyValue.test(text)) return false;
-  if (isBeginText(text) || isSiteLine(text)) return false;
+  if (isBeginText(text) || isSiteLine(text) || isRule(text)) return false;
   return endsSentence.test(text) && !(text.length <= longestPlace && endsAbbreviated.test(text));
 }
 
@@ -131,7 +131,7 @@ function readHeaderLine(
     readKeyed(keyed[1] ?? '', (keyed[2] ?? '').replace(/^["']|["']$/g, ''), index, draft, order);
     return;
   }
-  if (isSiteLine(text) || releasedBy.test(text) || /^-{3,}$/.test(text)) {
+  if (isSiteLine(text) || releasedBy.test(text) || isRule(text) || text === draft.title?.text) {
     draft.outside.add(index);
     const dated = /^for immediate release/i.test(text) ? findDate(text, order) : null;
     if (dated && draft.date === '') draft.date = dated.value;
@@ -166,6 +166,9 @@ function readHeaderLine(
   }
   readPlaceLine(line, index, text, draft, sentences);
 }
+
+/** A line drawn across the page, or the fence of a front matter. */
+const isRule = (text: string): boolean => /^(?:-{3,}|_{3,}|={3,}|\+{3,})$/.test(text);
 
 /** Without a Markdown heading's marks, spaces made one. */
 const tidy = (text: string): string =>

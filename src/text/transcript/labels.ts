@@ -22,7 +22,7 @@ export type Label = {
   readonly name: string;
   /** "(Russian Federation)", "(spoke in French)", without brackets. */
   readonly notes: readonly string[];
-  readonly style: 'colon' | 'stop' | 'space';
+  readonly style: 'colon' | 'stop' | 'dash' | 'space';
 };
 
 type Shape =
@@ -57,12 +57,19 @@ export function findLabels(lines: readonly PageLine[]): Label[] {
     if (one.shape === 'sure') return true;
     if (one.shape === 'likely') return times(one) >= 2 || (styles.get(one.style) ?? 0) >= 1;
     if (one.style === 'space') return times(one) >= 2 || (styles.get('space') ?? 0) >= 1;
-    if (one.key.includes(' ')) return bareNames.has(lastWords(one.key, 2)) && times(one) <= 2;
+    if (one.key.includes(' '))
+      return (
+        (bareNames.has(lastWords(one.key, 2)) && times(one) <= 2) || (isChair(one.key) && times(one) >= 2)
+      );
     if (askers.has(one.key) || parts.has(one.key))
       return times(one) >= 2 || (styles.get(one.style) ?? 0) >= 1;
     return surnames.has(one.key) || (times(one) >= 2 && alternating.has(one.key));
   });
 }
+
+/** "Mr Speaker" speaks where it recurs; where it does not, it is addressed. */
+const isChair = (key: string): boolean =>
+  /^(?:mr|mrs|ms|madam|mme) (?:deputy )?(?:speaker|president|chair\w*)$/.test(key);
 
 /** Single words that take turns with one another ("Rose: … Assad: …"), as speakers do and headings do not. */
 function countAlternating(candidates: readonly Candidate[], times: (one: Candidate) => number): Set<string> {
@@ -88,16 +95,16 @@ function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
 const lastWords = (phrase: string, count: number): string => phrase.split(' ').slice(-count).join(' ');
 
-const emphasis = /^(?:\*\*|__)/;
+/** A time stamp, then Markdown's emphasis. */
+const opening = /^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?\s+)?(\*\*|__)?/;
 
 function readCandidate(line: string, index: number): Candidate | null {
-  const opening = emphasis.exec(line)?.[0] ?? '';
-  const text = line.slice(opening.length, opening.length + longestLabel);
-  const found = readSpace(text) ?? readStop(text) ?? readColon(text);
+  const [before = '', emphasis] = opening.exec(line) ?? [];
+  const text = line.slice(before.length, before.length + longestLabel);
+  const found = readSpace(text) ?? readMember(text) ?? readStop(text) ?? readDash(text) ?? readColon(text);
   if (!found) return null;
-  let length = opening.length + found.length;
-  const rest = line.slice(length);
-  if (opening !== '' && rest.startsWith(opening)) length += opening.length;
+  let length = before.length + found.length;
+  if (emphasis !== undefined && line.startsWith(emphasis, length)) length += emphasis.length;
   const spaces = /^\s+/.exec(line.slice(length))?.[0].length ?? 0;
   return { ...found, line: index, length: length + spaces };
 }
@@ -146,6 +153,28 @@ function readStop(text: string): Reading | null {
   return { ...base, key, shape: hasOffice(name.split(/[\s,]+/)) ? 'sure' : 'likely' };
 }
 
+/** `Mr. HOLM. Mr. Speaker, …`, `The PRESIDING OFFICER. …`: the convention of congressional records. */
+function readMember(text: string): Reading | null {
+  const match =
+    /^((?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2}|The \p{Lu}{4,}(?: \p{Lu}{4,}){0,2})((?: of \p{Lu}[\p{L} ]{2,30}| pro tempore)?)\.(?=\s)/u.exec(
+      text,
+    );
+  if (!match) return null;
+  const [whole, name = '', note = ''] = match;
+  const notes = note === '' ? [] : [note.trim()];
+  return { name, key: keyOf(name), notes, style: 'stop', length: whole.length, shape: 'sure' };
+}
+
+/** `PRESIDENT ORE — We will …`: capitals and a dash. */
+function readDash(text: string): Reading | null {
+  const match = /^(\p{Lu}[\p{Lu}\p{M}'’.-]*(?: \p{Lu}[\p{Lu}\p{M}'’.-]*){0,5})\s+[—–]\s+(?=\S)/u.exec(text);
+  const name = match?.[1] ?? '';
+  if (!match || name.length < 4) return null;
+  const words = keyOf(name).split(' ');
+  if (words.some((word, index) => isNoSpeaker(word, index, true) && !askers.has(word))) return null;
+  return { name, key: keyOf(name), notes: [], style: 'dash', length: match[0].length, shape: 'likely' };
+}
+
 const isNumeral = (word: string): boolean => /^[ivxlc]+$/.test(word);
 
 function readColon(text: string): Reading | null {
@@ -190,10 +219,15 @@ function colonShape(name: string, rest: string): Shape | null {
   if (words.length === 1 && parts.has(single))
     return isUpper(name) && name.length > 1 ? 'likely' : 'possible';
   if (lower.some((word, index) => isNoSpeaker(word, index, isUpper(name)))) return null;
+  if (numbered.test(name)) return 'likely';
   if (/\d/.test(name)) return null;
   if (isUpper(name)) return capitalsShape(words, rest);
   return mixedShape(words, lower);
 }
+
+/** "Speaker 1", "SENIOR OFFICIAL #2": told apart by number. */
+const numbered =
+  /^(?:\p{L}+ ){0,4}(?:speaker|participant|interviewer|interviewee|respondent|official|panell?ist|witness|delegate|member|voice|caller) #?\d{1,3}$/iu;
 
 /** The words inside a name or an office may be those of any sentence; "SENIOR OFFICIAL TWO" is told by its number. */
 function isNoSpeaker(word: string, index: number, upper: boolean): boolean {
@@ -220,12 +254,12 @@ function hasSentenceStop(words: readonly string[]): boolean {
   );
 }
 
-function capitalsShape(words: readonly string[], rest: string): Shape | null {
+function capitalsShape(words: readonly string[], _rest: string): Shape | null {
   const [first = '', second = ''] = words;
   if (isHonorific(first) && words.length > 1) return isOfficeHead(second) ? 'possible' : 'sure';
   if (hasOffice(words)) return 'sure';
   if (words.length === 1) return first.length > 2 ? 'likely' : null;
-  return words.length <= 5 && rest.trim() !== '' ? 'likely' : null;
+  return words.length <= 5 ? 'likely' : null;
 }
 
 function mixedShape(words: readonly string[], lower: readonly string[]): Shape | null {
@@ -238,7 +272,8 @@ function mixedShape(words: readonly string[], lower: readonly string[]): Shape |
   if (!last) return null;
   if (isHonorific(first) && words.length > 1) {
     // "Mr. President: I rise …" addresses him.
-    return regular && words.length <= 7 ? (isOfficeHead(second) ? null : 'sure') : null;
+    if (!regular || words.length > 7) return null;
+    return isOfficeHead(second) ? (words.length <= 3 ? 'possible' : null) : 'sure';
   }
   if (regular && hasOffice(lower)) {
     if (lower[0] === 'the') return words.length <= 8 ? 'sure' : 'possible';
