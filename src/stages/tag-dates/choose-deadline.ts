@@ -9,6 +9,8 @@ export type DeadlineContext = {
   readonly cue: Span | null;
   /** The event's date, ISO 8601, possibly reduced; empty when unknown. */
   readonly reference: string;
+  /** Where the event has no date: the latest year of which the document speaks as past; empty when there is none. */
+  readonly pastYear?: string;
 };
 
 export type ChosenDeadline = { readonly date: FoundDate; readonly role: Exclude<DateRole, 'mention'> };
@@ -65,15 +67,17 @@ const background =
 const clauseInitial =
   /(?:^|[,;:—–(-]\s*|\b(?:and|but|that|if|so|then|already|also|now|well|because|as|sometime|course)\s+)(?:(?:as early as|by|in|on|at|during|over|for|of|from|starting|beginning|within|around|throughout|before|until)\s+)*(?:the\s+)?$/i;
 const anotherClause =
-  /\b(?:which|who|whom|whose|where|when|because|although|while|since|as (?:was )?(?:agreed|decided|announced|noted|stated|you know)|after|following|that (?:was|were|had|took|has))\b/i;
+  /\b(?:which|who|whom|whose|where|when|because|although|while|since|as (?:was |were )?(?:\p{L}+ed|you know|set out)|after|following|that (?:was|were|had|took|has))\b/iu;
 const pastVerb =
   /\b(?:was|were|had|did|took|held|made|met|launched|announced|presented|adopted|approved|signed|agreed|decided|established|created|outlined|reached|issued|published|concluded|convened|formed|filed|begun|started|submitted|elected|committed|introduced|passed|made|set|given|gave|recorded|registered|achieved)\b(?! (?:to|that))[^,;]{0,60}$/i;
+/** Also an infinitive: "made to cut emissions by 2020". */
 const futureVerb =
-  /\b(?:will|shall|to be|must|should|plan(?:ned)? to|going to|intends? to|aims? to)\b|['’]ll\b/i;
+  /\b(?:will|shall|to be|must|should|plan(?:ned)? to|going to|intends? to|aims? to|to (?!the|an?|our|their|its|his|her|this|that|all|be\b)\p{Ll}{3,})\b|['’]ll\b/iu;
+const rangePreposition = /\b(?:for|period|term|between|in|over|during)\b[^,;]{0,20}$/i;
 
-function isPast(date: FoundDate, reference: string): boolean {
+function isPast(date: FoundDate, { reference, pastYear }: DeadlineContext): boolean {
   const bounds = boundsOf(date.value);
-  const now = boundsOf(reference);
+  const now = boundsOf(reference || (pastYear ?? ''));
   return bounds !== null && now !== null && bounds.last < now.first;
 }
 
@@ -86,26 +90,32 @@ function isAhead(date: FoundDate, reference: string): boolean {
   );
 }
 
-function weigh(text: string, date: FoundDate, { cue, reference }: DeadlineContext): Weight | null {
+function weigh(text: string, date: FoundDate, context: DeadlineContext): Weight | null {
+  const { cue, reference } = context;
   const left = text.slice(Math.max(0, date.start - 110), date.start);
   const right = text.slice(date.end);
-  if (isPast(date, reference) || namesNoDay(date) || isOutside(left, right, date)) return null;
+  const strong = duePreposition.test(left);
+  if (isPast(date, context) || namesNoDay(date) || isOutside(left, right, date, strong)) return null;
   if (/\bpre[-‑]$/i.test(left)) return 'due';
   const range = /^\d{4}\/\d{4}$/.test(date.value);
-  const strong = duePreposition.test(left);
   const planned = plan.test(left) && (range || !/\b(?:in|over) $/i.test(left));
   const naming = (/^\d{4}$/.test(date.text) || seasonOnly.test(date.text)) && noun.test(right);
   if (naming && !strong && !planned) return null;
+  if (planned && (range || isAhead(date, reference))) return background.test(left) ? null : 'horizon';
   if (!isAhead(date, reference) && isPastTense(left) && !futureVerb.test(lastClause(left))) return null;
   if (planned) return background.test(left) ? null : 'horizon';
   if (cue !== null && isElsewhere(text, date, cue)) return null;
   if (strong) return 'due';
-  if (range)
-    return /\b(?:for|period|term|between|in|over|during)\b[^,;]{0,20}$/i.test(left) ? 'horizon' : null;
+  if (range) return rangePreposition.test(left) ? 'horizon' : null;
   const adverbial = whenPreposition.test(left) || looseAdverb.test(date.text) || date.start === 0;
   if (!adverbial || (cue !== null && date.end <= cue.start && !clauseInitial.test(left))) return null;
-  const tense = isAhead(date, reference) ? 'future' : directionAt(text, date.start, date.end);
-  return tense === 'past' ? null : 'when';
+  return isAhead(date, reference) || !isToldAsPast(text, date, cue) ? 'when' : null;
+}
+
+/** After the cue only a finite past verb makes a date past: "to restructure the accumulated loans this year". */
+function isToldAsPast(text: string, date: FoundDate, cue: Span | null): boolean {
+  if (cue === null || date.start < cue.end) return directionAt(text, date.start, date.end) === 'past';
+  return /\b(?:was|were|had|did|already|since|last)\b/i.test(text.slice(cue.end, date.start));
 }
 
 /** "Today", a century, "the coming weeks": nothing that could be missed. */
@@ -114,20 +124,21 @@ function namesNoDay(date: FoundDate): boolean {
     /XX$/.test(date.value) ||
     /^(?:today|yesterday)$/i.test(date.text) ||
     (date.value === '' &&
-      (!/next|this|tomorrow|within|year|month|day/i.test(date.text) ||
+      (!/next|this|tomorrow|within|year|month|day|weekend/i.test(date.text) ||
         /\b(?:coming|few|several|ahead|to come|recent|ago)\b/i.test(date.text)))
   );
 }
 
 /** The words around show that the date names or dates something else. */
-function isOutside(left: string, right: string, date: FoundDate): boolean {
+function isOutside(left: string, right: string, date: FoundDate, strong: boolean): boolean {
   return (
     /\b(?:post|after|since|as agreed in)[-‑ ]$/i.test(left) ||
     /\bbeyond $/i.test(left) ||
-    /^ (?:is|was|marks|marked)\b/.test(right) ||
+    (/^ (?:is|was|marks|marked)\b/.test(right) && /(?:^|[,;:] )$/.test(left)) ||
     /^[\s-](?:anniversary|war\b)/i.test(right) ||
     (/^['’]s\b/.test(right) && !/^(?:next|this)/i.test(date.text)) ||
-    (/\bof(?: the)? $/i.test(left) &&
+    (!strong &&
+      /\bof(?: the)? $/i.test(left) &&
       !/\b(?:course|end|period|years?|budgets?|terms?) of(?: the)? $/i.test(left)) ||
     (/^tomorrow$/i.test(date.text) && /\b(?:for|of) $/i.test(left))
   );

@@ -5,6 +5,7 @@ import type { Sentence } from '../../model/document.ts';
 import { defineStage } from '../../model/stage.ts';
 import { toSource } from '../../model/visible.ts';
 import { chooseDeadline } from './choose-deadline.ts';
+import { directionAt } from './direction.ts';
 import { findDates } from './find-dates.ts';
 
 export { type ChosenDeadline, chooseDeadline } from './choose-deadline.ts';
@@ -20,12 +21,13 @@ export const tagDates = defineStage({
     scope: z.enum(['commitments', 'all']).default('commitments'),
   }),
   run: ({ event, sentences, commitments }, { scope }) => {
+    const pastYear = event.date === '' && commitments.length > 0 ? latestPastYear(sentences) : '';
     const bySentence = new Map(commitments.map((commitment) => [commitment.sentence, commitment]));
     return {
       dates: sentences.flatMap((sentence, index) => {
         const commitment = bySentence.get(index);
         if (commitment === undefined && scope === 'commitments') return [];
-        return datesOf(sentence, index, commitment, event.date);
+        return datesOf(sentence, index, commitment, { reference: event.date, pastYear });
       }),
     };
   },
@@ -35,12 +37,12 @@ function datesOf(
   sentence: Sentence,
   index: number,
   commitment: Commitment | undefined,
-  reference: string,
+  known: { readonly reference: string; readonly pastYear: string },
 ): DateMention[] {
   const { visible } = sentence;
-  const dates = findDates(visible.text, { reference });
+  const dates = findDates(visible.text, known);
   const deadline =
-    commitment === undefined ? null : chooseDeadline(visible.text, dates, { cue: commitment.cue, reference });
+    commitment === undefined ? null : chooseDeadline(visible.text, dates, { cue: commitment.cue, ...known });
   return dates.map((date) => ({
     ...toSource(visible, date),
     sentence: index,
@@ -49,4 +51,17 @@ function datesOf(
     inferred: date.inferred,
     role: date === deadline?.date ? deadline.role : 'mention',
   }));
+}
+
+/** Of a document without a date: the latest year of which it speaks in the past tense, so that earlier ones are none of its deadlines. */
+function latestPastYear(sentences: readonly Sentence[]): string {
+  let latest = '';
+  for (const { visible } of sentences) {
+    for (const match of visible.text.matchAll(/\b(?:in|since) ((?:19|20)\d\d)\b/g)) {
+      const year = match[1] ?? '';
+      const end = match.index + match[0].length;
+      if (year > latest && directionAt(visible.text, end - year.length, end) === 'past') latest = year;
+    }
+  }
+  return latest;
 }

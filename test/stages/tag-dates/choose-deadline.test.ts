@@ -21,6 +21,9 @@ describe('a date by which a commitment is due', () => {
     ['We [[must]] finish the bridge within three years.', 'deadline 2021'],
     ['The line [[will]] open no later than June 1.', 'deadline 2018-06-01'],
     ['We set the goal last year and [[will]] reach it by the end of 2020.', 'deadline 2020'],
+    ['Richer states [[must]] keep the promise they made to plant forests by 2025.', 'deadline 2025'],
+    ['We [[have agreed to]] repay the collected fees this year.', 'deadline 2018'],
+    ['They [[must]] leave by the morning of 14 April.', 'deadline 2018-04-14'],
     ['It is [[important]] that tomorrow we look at the draft.', 'deadline 2018-03-13'],
   ])('%s', (text, expected) => expect(deadline(text)).toBe(expected));
 });
@@ -48,7 +51,17 @@ describe('dates that are only mentioned', () => {
     'We [[will]] meet the challenges of today in the twenty-first century.',
     'We [[will]] build on what was achieved this year.',
     'In the coming weeks we [[will]] talk again.',
+    'We [[will]] do so, as outlined by ministers on 4 March, in stages.',
+    'March 12 is Harbour Day, and we [[have agreed]] to keep it.',
   ])('%s', (text) => expect(deadline(text)).toBe(''));
+});
+
+it('takes no year for a deadline that lies before what an undated document calls past', () => {
+  const text = 'We must return to the lines of 1967 and, by 1997, to the talks.';
+  const dates = findDates(text, { reference: '' });
+  const cue = { start: 3, end: 7 };
+  expect(chooseDeadline(text, dates, { cue, reference: '', pastYear: '2012' })).toBeNull();
+  expect(chooseDeadline(text, dates, { cue, reference: '', pastYear: '1990' })?.date.value).toBe('1997');
 });
 
 it('keeps the words of a deadline that cannot be resolved', () => {
