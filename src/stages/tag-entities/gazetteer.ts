@@ -45,6 +45,28 @@ const shortNames: Readonly<Record<string, string>> = {
   CZ: 'Czechia',
 };
 
+const spellingPairs: readonly (readonly [RegExp, string, string])[] = [
+  [/Organi[sz]ation/g, 'Organisation', 'Organization'],
+  [/Co-?operation/g, 'Cooperation', 'Co-operation'],
+  [/Labou?r/g, 'Labour', 'Labor'],
+  [/Programme/g, 'Programme', 'Program'],
+  [/Cent(?:re|er)\b/g, 'Centre', 'Center'],
+  [/Defen[cs]e/g, 'Defence', 'Defense'],
+  [/^(?:United Nations|UN|U\.N\.) (?=\p{Lu})/gu, 'United Nations ', 'UN '],
+];
+
+/** A name in both spellings of English, and with "United Nations" cut to "UN". */
+function spellings(word: string): string[] {
+  let all = [word];
+  for (const [pattern, one, other] of spellingPairs) {
+    all = all.flatMap((each) => {
+      const [first, second] = [each.replace(pattern, one), each.replace(pattern, other)];
+      return first === second ? [each] : [each, first, second];
+    });
+  }
+  return [...new Set(all)];
+}
+
 function build(): ReadonlyMap<string, Listed> {
   const names = new Map<string, Listed>();
   const add = (word: string, listed: Listed): void => {
@@ -73,7 +95,8 @@ function build(): ReadonlyMap<string, Listed> {
   for (const region of regions) add(region.replace(/^the /, ''), { type: null, name: region, id: '' });
   const addThings = (things: readonly NamedThing[], type: EntityType): void => {
     for (const [name, acronyms, wordings] of things) {
-      for (const word of [name, ...acronyms, ...wordings]) add(word, { type, name, id: '' });
+      for (const word of [name, ...acronyms, ...wordings].flatMap(spellings))
+        add(word, { type, name, id: '' });
     }
   };
   addThings(organisations, 'ORG');

@@ -86,6 +86,12 @@ describe('one name for each entity of a document', () => {
       'North Atlantic Treaty Organization ORG',
     ]);
   });
+  it('gives a body one name in either spelling, in full and in short', () => {
+    const council = ['United Nations Security Council ORG'];
+    expect(called('UN Security Council')).toEqual(council);
+    expect(called('the Security Council met.')).toEqual(council);
+    expect(called('the World Trade Organisation')).toEqual(called('the World Trade Organization'));
+  });
   it('gives a country one name', () => {
     expect(called('the Russian Federation and Russia')).toEqual(['Russia GPE', 'Russia GPE']);
   });
