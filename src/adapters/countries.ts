@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import countries from 'i18n-iso-countries';
+// The package's own entry reads the names in all its languages; this one reads none.
+import countries from 'i18n-iso-countries/index.js';
 
 // The locale is JSON, and importing JSON as a module still warns on Node 20.
 countries.registerLocale(createRequire(import.meta.url)('i18n-iso-countries/langs/en.json'));

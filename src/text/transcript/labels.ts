@@ -43,7 +43,10 @@ const mostWords = 24;
  * or stand beside sure ones of the same style; possible ones must also be known as (part of) a label found otherwise.
  */
 export function findLabels(lines: readonly PageLine[]): Label[] {
-  const candidates = lines.flatMap((line, index) => readCandidate(line.text, index) ?? []);
+  const candidates = withoutRosters(
+    lines.flatMap((line, index) => readCandidate(line.text, index) ?? []),
+    lines,
+  );
   const counts = countBy(candidates, ({ style, key }) => `${style} ${key}`);
   const times = ({ style, key }: Candidate): number => counts.get(`${style} ${key}`) ?? 0;
   const proved = candidates.filter(
@@ -65,6 +68,34 @@ export function findLabels(lines: readonly PageLine[]): Label[] {
       return times(one) >= 2 || (styles.get(one.style) ?? 0) >= 1;
     return surnames.has(one.key) || (times(one) >= 2 && alternating.has(one.key));
   });
+}
+
+const leastRoster = 3;
+const longestOffice = 120;
+
+/** A list of who was there ("Anna Holm: Minister of Ports") looks like labels; lines that only name offices are no turns. */
+function withoutRosters(candidates: readonly Candidate[], lines: readonly PageLine[]): Candidate[] {
+  const namesOffice = ({ line, length }: Candidate): boolean => {
+    const rest = lines[line]?.text.slice(length) ?? '';
+    return (
+      rest.length > 0 &&
+      rest.length <= longestOffice &&
+      !/[.?!…]["'”’)]*$/.test(rest) &&
+      hasOffice(rest.split(/[\s,;]+/))
+    );
+  };
+  const roster = new Set<Candidate>();
+  let run: Candidate[] = [];
+  for (const one of [...candidates, null]) {
+    const last = run.at(-1);
+    if (one && namesOffice(one) && (!last || one.line === last.line + 1)) {
+      run.push(one);
+      continue;
+    }
+    if (run.length >= leastRoster) for (const entry of run) roster.add(entry);
+    run = one && namesOffice(one) ? [one] : [];
+  }
+  return candidates.filter((one) => !roster.has(one));
 }
 
 /** "Mr Speaker" speaks where it recurs; where it does not, it is addressed. */

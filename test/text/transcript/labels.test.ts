@@ -106,3 +106,13 @@ describe('a label that recurs', () => {
     ).toHaveLength(3);
   });
 });
+
+test('a list of those present is no exchange', () => {
+  const roster = [
+    'Anna Holm: Minister of Ports',
+    'Ivan Orlov: Deputy Head of the Ferry Board',
+    'Jim Pool: Secretary',
+  ];
+  expect(names(...roster, 'MS. HOLM: Good morning.')).toEqual(['MS. HOLM']);
+  expect(names('MS. HOLM: Minister?', 'MR. POOL: Yes, Minister.', 'MS. HOLM: Good.')).toHaveLength(3);
+});
