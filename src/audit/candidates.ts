@@ -1,4 +1,5 @@
-import type { Feature, Reading } from './aims.ts';
+import type { Reading } from './aims.ts';
+import type { Feature } from './features.ts';
 
 /** Finds, without scoring all pairs, the readings that share enough weight with another. */
 export type CandidateIndex = (

@@ -1,8 +1,6 @@
-import { actionClasses } from '../lexicon/action-classes.ts';
-import type { Aim, Feature, Reading } from './aims.ts';
-
-/** How two aims relate by what is to be done. */
-export type ActionRelation = 'same' | 'near' | 'unknown' | 'other' | 'contrary';
+import { type ActionRelation, relateActions } from './actions.ts';
+import type { Aim, Reading } from './aims.ts';
+import type { Feature } from './features.ts';
 
 export type Evidence = { readonly earlier: Feature; readonly later: Feature; readonly weight: number };
 
@@ -21,8 +19,6 @@ export type Comparison = {
 };
 
 export type Weigh = (feature: Feature) => number;
-
-const actionById = new Map(actionClasses.map((action) => [action.id, action]));
 
 /** What a full overlap of subjects gives. */
 const subjectShare = 0.85;
@@ -209,7 +205,8 @@ export function compareMention(earlier: Reading, later: Reading, weigh: Weigh): 
     if (!isSubject(shared)) continue;
     const own = sum(shared);
     const overlap = Math.min(1, own / total(aim.features, weigh));
-    const score = Math.round(1000 * Math.sqrt(overlap * Math.min(1, own / enough))) / 1000;
+    const named = namesShared(aim, later) ? 1 : otherNamesShare;
+    const score = Math.round(1000 * named * Math.sqrt(overlap * Math.min(1, own / enough))) / 1000;
     if (!best || score > best.score) {
       best = {
         score,
@@ -224,22 +221,11 @@ export function compareMention(earlier: Reading, later: Reading, weigh: Weigh): 
   return best;
 }
 
-export function relateActions(
-  earlier: readonly string[],
-  later: readonly string[],
-): { readonly relation: ActionRelation; readonly label: string } {
-  const same = earlier.find((id) => later.includes(id));
-  if (same) return { relation: 'same', label: labelOf(same) };
-  if (earlier.length === 0 || later.length === 0) return { relation: 'unknown', label: '' };
-  const label = `${labelOf(earlier[0]!)} and ${labelOf(later[0]!)}`;
-  const relates = (list: 'near' | 'contrary'): boolean =>
-    earlier.some((id) =>
-      later.some(
-        (other) => actionById.get(id)?.[list].includes(other) || actionById.get(other)?.[list].includes(id),
-      ),
-    );
-  if (relates('near')) return { relation: 'near', label };
-  return relates('contrary') ? { relation: 'contrary', label } : { relation: 'other', label };
-}
+/** What is left of a mention of things of another name: "exercises", but not that exercise. */
+const otherNamesShare = 0.88;
 
-const labelOf = (id: string): string => actionById.get(id)?.label ?? id;
+/** Whether a sentence has half of the names in an aim; true for an aim without names. */
+function namesShared({ features }: Aim, later: Reading): boolean {
+  const names = [...features.values()].filter(({ kind }) => kind === 'name');
+  return 2 * names.filter(({ key }) => later.features.has(key)).length >= names.length;
+}

@@ -1,6 +1,7 @@
 import type { AuditScope } from '../model/audit.ts';
-import type { Feature, Reading } from './aims.ts';
+import type { Reading } from './aims.ts';
 import { type CandidateIndex, indexCandidates } from './candidates.ts';
+import type { Feature } from './features.ts';
 import { comparable, type Parties } from './scope.ts';
 
 export type InScope = { readonly reading: Reading; readonly parties: Parties };

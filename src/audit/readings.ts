@@ -27,9 +27,7 @@ export function readAll(
   const isName = nameTest(texts);
   const own = ownNameFinder([...earlier, ...later], names);
   const readRow = (row: LedgerRow): Reading => {
-    const leaveOut = [row.cue, row.actor, row.actor_resolved].flatMap((words) =>
-      occurrences(row.sentence, words),
-    );
+    const leaveOut = occurrences(row.sentence, row.cue);
     return withoutOwnNames(readAims(row.sentence, { names, isName, leaveOut }), own(row));
   };
   return {
@@ -40,7 +38,7 @@ export function readAll(
   };
 }
 
-/** Where `words` stand in a text as whole words: "we" does not stand in "power". */
+/** Where `words` stand in a text as whole words: "will" does not stand in "goodwill". */
 function occurrences(text: string, words: string): readonly Span[] {
   const found: Span[] = [];
   if (words.length < 2) return found;

@@ -1,5 +1,6 @@
+import type { ActionRelation } from './actions.ts';
 import type { Changes } from './changes.ts';
-import { type ActionRelation, actionPart, type Comparison, type Evidence, placePart } from './compare.ts';
+import { actionPart, type Comparison, type Evidence, placePart } from './compare.ts';
 
 /** Shared subjects named in a reason, at most. */
 const named = 4;

@@ -1,4 +1,5 @@
-import type { Feature, Reading } from './aims.ts';
+import type { Reading } from './aims.ts';
+import type { Feature } from './features.ts';
 
 /** How many sentences of political text the shipped frequencies stand for when a corpus is small. */
 const priorSentences = 400;

@@ -57,3 +57,11 @@ function foldSpelling(lower: string): string {
     .replace(/(fulfil|instal|enrol|skilful)l/, '$1')
     .replace(/(v|u)ell(ed|ing|er|ers)$/, '$1el$2');
 }
+
+/** The words as they stand, single spaces between. */
+export function phraseText(words: readonly Word[], at: number, length: number): string {
+  return words
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join(' ');
+}

@@ -27,7 +27,7 @@ export const emptyWords: readonly string[] =
 
 /**
  * Words that many aims share, so that they alone never make two commitments one: they count for a part of
- * what their rarity would give them (`lightShare` in audit/aims.ts).
+ * what their rarity would give them (`lightShare` in audit/features.ts).
  */
 export const lightWords: readonly string[] =
   `country countries nation nations national state states member members membership government governments

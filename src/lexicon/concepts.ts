@@ -4,7 +4,7 @@
  *
  * A list is made of words that a reader of an audit would accept for each other in "is this the same
  * aim?", not of everything on the topic: `near` names the subjects that are only related, which count for
- * a part (see `nearShare` in audit/aims.ts).
+ * a part (see `nearShare` in audit/features.ts).
  *
  * Sources. `wordnet`: linked with the list's first word in WordNet 3.1 (Princeton University) by a shared
  * synset, derivation, or up to two steps of hypernymy, which a test checks. `terms`: terms of art of
