@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../src/text/tokens.ts';
+
+const texts = (text: string): string[] => tokenise(text).map((token) => token.text);
+
+describe('tokens', () => {
+  it.each([
+    ["We'll go, won't we?", ['We', "'ll", 'go', ',', 'wo', "n't", 'we', '?']],
+    ['they’re Putin’s', ['they', '’re', 'Putin', '’s']],
+    ['a co-ordinated U.S.A. plan', ['a', 'co-ordinated', 'U.S.A', '.', 'plan']],
+    ['1,000.50 km 3rd B2B x2', ['1,000.50', 'km', '3rd', 'B2B', 'x2']],
+    ['Café naïve Öl', ['Café', 'naïve', 'Öl']],
+    ["'quoted' words'", ["'", 'quoted', "'", 'words', "'"]],
+    ['this -- that – and…', ['this', '--', 'that', '–', 'and', '…']],
+    ['end.Next', ['end.Next']],
+  ])('of %j', (text, tokens) => {
+    expect(texts(text)).toEqual(tokens);
+  });
+
+  /** The pattern alone, without the short cut for plain words. */
+  const pattern =
+    /\p{L}[\p{L}\p{N}]*(?:[.'’‑-][\p{L}\p{N}]+)*|\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+)?|[–—]|-{1,3}|[^\s]/gu;
+  const piece = fc.constantFrom(
+    'we',
+    'Will',
+    'é',
+    'ß',
+    'U.S.',
+    "n't",
+    '’s',
+    "'ll",
+    '3',
+    '-',
+    '—',
+    ' ',
+    '\n',
+    '.',
+    ',',
+    '"',
+    ')',
+    '💧',
+    '/',
+    '_',
+  );
+
+  it('are the pattern’s, contractions apart, for any text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 25 }).map((parts) => parts.join('')),
+        (text) => {
+          const tokens = tokenise(text);
+          expect(tokens.map((token) => token.text).join('')).toBe((text.match(pattern) ?? []).join(''));
+          for (const { start, end, text: own, lower } of tokens) {
+            expect(text.slice(start, end)).toBe(own);
+            expect(lower).toBe(own.toLowerCase().replaceAll('’', "'"));
+          }
+          const whole = text.match(pattern) ?? [];
+          expect(tokens.length).toBeGreaterThanOrEqual(whole.length);
+        },
+      ),
+    );
+  });
+});
