@@ -1,4 +1,4 @@
-import { strict } from 'chrono-node';
+import { strict } from 'chrono-node/en';
 import { formatDay, formatYear } from '../text/calendar.ts';
 
 export type ChronoDay = { readonly start: number; readonly end: number; readonly value: string };

@@ -21,13 +21,20 @@ export const tagDates = defineStage({
     scope: z.enum(['commitments', 'all']).default('commitments'),
   }),
   run: ({ event, sentences, commitments }, { scope }) => {
-    const pastYear = event.date === '' && commitments.length > 0 ? latestPastYear(sentences) : '';
+    let pastYear: string | undefined;
+    const known = {
+      reference: event.date,
+      pastYear: () => {
+        pastYear ??= event.date === '' ? latestPastYear(sentences) : '';
+        return pastYear;
+      },
+    };
     const bySentence = new Map(commitments.map((commitment) => [commitment.sentence, commitment]));
     return {
       dates: sentences.flatMap((sentence, index) => {
         const commitment = bySentence.get(index);
         if (commitment === undefined && scope === 'commitments') return [];
-        return datesOf(sentence, index, commitment, { reference: event.date, pastYear });
+        return datesOf(sentence, index, commitment, known);
       }),
     };
   },
@@ -37,12 +44,18 @@ function datesOf(
   sentence: Sentence,
   index: number,
   commitment: Commitment | undefined,
-  known: { readonly reference: string; readonly pastYear: string },
+  known: { readonly reference: string; readonly pastYear: () => string },
 ): DateMention[] {
   const { visible } = sentence;
   const dates = findDates(visible.text, known);
   const deadline =
-    commitment === undefined ? null : chooseDeadline(visible.text, dates, { cue: commitment.cue, ...known });
+    commitment === undefined || dates.length === 0
+      ? null
+      : chooseDeadline(visible.text, dates, {
+          cue: commitment.cue,
+          reference: known.reference,
+          pastYear: known.pastYear(),
+        });
   return dates.map((date) => ({
     ...toSource(visible, date),
     sentence: index,
