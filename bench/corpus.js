@@ -5,15 +5,21 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const shipped = fileURLToPath(new URL('../corpus/', import.meta.url));
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** Pages with a header of their own: title, date line. */
 const pages = [
-  { file: '000_b96afec528f39298.txt', title: 'Speech at the CSTO Collective Security Council meeting in expanded format' },
+  {
+    file: '000_b96afec528f39298.txt',
+    title: 'Speech at the CSTO Collective Security Council meeting in expanded format',
+  },
   { file: '004_650bc0b33f52eeb3.txt', title: 'CSTO summit' },
 ].map(({ file, title }) => ({ title, text: readFileSync(join(shipped, file), 'utf8') }));
 
-const dateLine = /(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}/;
+const dateLine =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}/;
 
 /** The `number`-th event: a day of its own, four days from the next, over and over a title of its own. */
 function event(number) {
