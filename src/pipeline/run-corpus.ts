@@ -98,9 +98,9 @@ export type FoldReport = {
 };
 
 /** Files below this many bytes together are not worth a thread's start. */
-const threadWorth = 2_000_000;
+const threadWorth = 1_000_000;
 /** A file above this many bytes is divided among the workers. */
-const divideAbove = 8_000_000;
+const divideAbove = 500_000;
 const openFiles = 8;
 const workerHeapMegabytes = 4096;
 
