@@ -135,10 +135,11 @@ const towardsSomebody = new Set(['support', 'give', 'settle', 'cooperate', 'prot
  * A light word alone is no subject, nor is a name, unless both do the same towards it.
  */
 function isSubject(shared: readonly Evidence[], actions: readonly string[] = []): boolean {
-  if (
-    shared.some(({ earlier: { light, kind }, weight }) => !light && kind !== 'name' && weight >= leastSubject)
-  )
-    return true;
+  const heavy = shared.some(
+    ({ earlier: { light, kind }, weight }) =>
+      !light && (kind === 'concept' || kind === 'term') && weight >= leastSubject,
+  );
+  if (heavy) return true;
   if (!shared.some(({ earlier: { kind } }) => kind === 'name')) return false;
   return (
     shared.some(({ earlier: { key } }) => key === 'c:joint-work') ||

@@ -19,7 +19,7 @@ export const emptyWords: readonly string[] =
   put give given use used using work works working effort efforts order regard regards respect accordance line terms
   course fact view sense place time times year years day days month months week today's colleagues mr mrs ms madam president excellency
   ladies gentlemen friends thank please indeed truly fully effectively actively closely constructively consistently jointly
-  mutual interest interests appropriate able possible respective various different certain full further concrete common
+  connection mutual interest interests appropriate able possible respective various different certain full further concrete common
   per cent percent end part parts lot number kind set level levels
   january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday`.split(
     /\s+/,
@@ -68,7 +68,7 @@ export const lightWords: readonly string[] =
   instance table possess willingness outlined seize decent steadfast method methods justify story average add valuable conducive viable rapid constant useful noted likely simple tangible everywhere entry
   appear else strides anything interconnected formal unable tireless multiple unwavering extent expense added oriented alongside impetus realistic incorporated immense characterized yield
   fit biggest wonder site sites committing series additional section targeted account consider considered detailed detail latest variety shoulder share request requested delay delayed type affairs
-  multilateral resolution resolutions continent continents attract attracting imbalance provision provisions handling merit merits bright brighter cause noble core
+  multilateral crisis crises lasting durable resolution resolutions continent continents attract attracting imbalance provision provisions handling merit merits bright brighter cause noble core
   assembly council committee commission republic union hall kingdom treaty declaration parliament prime charter panel envoy island islands east eastern middle south southern west western north northern democratic islamic saint new arab
   department ministry representative representatives authority authorities capital district province town chapter article paragraph god`.split(
     /\s+/,
@@ -199,6 +199,8 @@ export const stemExceptions: Readonly<Record<string, string>> = {
   popular: 'popular',
   visible: 'visible',
   elected: 'elected',
+  job: 'job',
+  jobs: 'jobs',
   multilateral: 'multilateral',
   multilaterally: 'multilateral',
   regulate: 'regulate',

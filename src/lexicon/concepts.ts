@@ -935,10 +935,18 @@ export const concepts: readonly Concept[] = [
   {
     id: 'humanitarian-aid',
     wordnet: [],
-    terms: list(`humanitarian, humanitarian aid, humanitarian assistance, relief, emergency assistance,
-      humanitarian access, humanitarian crisis, humanitarian relief, emergency aid, food aid,
+    terms:
+      list(`humanitarian, humanitarian aid, humanitarian assistance, relief, emergency assistance, humanitarian crisis, humanitarian relief, emergency aid, food aid,
       aid workers, humanitarian needs, humanitarian situation`),
     near: ['aid', 'refugees'],
+  },
+  {
+    id: 'humanitarian-access',
+    wordnet: [],
+    terms: list(
+      'humanitarian access, humanitarian corridor, unhindered access, safe passage, access for humanitarian aid',
+    ),
+    near: ['humanitarian-aid'],
   },
   {
     id: 'humanitarian-law',
