@@ -10,11 +10,7 @@ export type Executor = {
 };
 
 /** What a worker is asked; `worker.ts` answers. */
-export type WorkerTask = {
-  readonly kind: 'process' | 'count';
-  readonly unit: Unit;
-  readonly config: PlanConfig;
-};
+export type WorkerTask = { readonly kind: 'process' | 'count'; readonly unit: Unit };
 
 /** One unit after another on this thread: side by side they would only hold each other's texts in memory. */
 export function inlineExecutor(config: PlanConfig, clock: () => number): Executor {
@@ -39,14 +35,16 @@ export async function workerExecutor(
   const { Piscina } = await import('piscina');
   const pool = new Piscina<WorkerTask, UnitResult | number>({
     filename: new URL('./worker.js', import.meta.url).href,
+    // Sent to each worker once: a fitted model in the options is too large to go with every file.
+    workerData: config,
     minThreads: workers,
     maxThreads: workers,
     idleTimeout: Number.POSITIVE_INFINITY,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });
   return {
-    process: (unit) => pool.run({ kind: 'process', unit, config }) as Promise<UnitResult>,
-    count: (unit) => pool.run({ kind: 'count', unit, config }) as Promise<number>,
+    process: (unit) => pool.run({ kind: 'process', unit }) as Promise<UnitResult>,
+    count: (unit) => pool.run({ kind: 'count', unit }) as Promise<number>,
     close: () => pool.destroy(),
   };
 }

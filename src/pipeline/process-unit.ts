@@ -40,12 +40,11 @@ export type UnitResult = {
   readonly problems: readonly Problem[];
 };
 
-const plans = new Map<string, SourcePlan>();
+const plans = new WeakMap<PlanConfig, SourcePlan>();
 
 function planFor(config: PlanConfig, clock: () => number): SourcePlan {
-  const key = JSON.stringify(config);
-  const plan = plans.get(key) ?? makePlan(config, clock);
-  plans.set(key, plan);
+  const plan = plans.get(config) ?? makePlan(config, clock);
+  plans.set(config, plan);
   return plan;
 }
 
