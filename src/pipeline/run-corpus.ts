@@ -143,19 +143,14 @@ async function processInputs(request: CorpusRequest, problems: Problem[]): Promi
       : Promise.resolve(inlineExecutor(config, clock));
     return executor;
   };
+  const plan = hashOf({ config, program: request.program });
   const processed: Processed[] = [];
   const progress = { files: 0, allFiles: inputs.length, bytes: 0, allBytes: bytes, rows: 0 };
   const limit = pLimit(openFiles);
   const tasks = inputs.map((input) =>
     limit(async () => {
       const parts = threaded && input.bytes > divideAbove ? request.workers : 1;
-      for (const result of await processInput(
-        input,
-        parts,
-        request,
-        hashOf({ config, program: request.program }),
-        start,
-      )) {
+      for (const result of await processInput(input, parts, request, plan, start)) {
         problems.push(...result.problems);
         if (result.done) processed.push(result.done);
         for (const { kinds } of result.done?.index.documents ?? []) {
