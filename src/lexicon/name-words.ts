@@ -3,7 +3,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Words before a person's name; longest forms are joined from these by the finder ("Deputy Prime Minister"). */
 export const honorifics =
   list(`Mr Mrs Ms Miss Mme Dr Sir Dame Lord Lady Prof Professor Father Pope Sheikh Sheik Imam King Queen
-  Prince Princess Emperor Emir Sultan Ayatollah MR MRS MS DR Madam Madame`);
+  Prince Princess Archbishop Bishop Cardinal Monsignor Reverend Rev Emperor Emir Sultan Ayatollah MR MRS MS DR Madam Madame`);
 
 /** Offices that stand right before a name: "Foreign Minister Lavrov", "CSTO Secretary General Yury Khachaturov". */
 export const offices =
@@ -44,7 +44,7 @@ export const facilityHeads =
 /** Words that make a capitalised run a place with a government. */
 export const placeHeads =
   list(`Region Republic Territory Province Oblast District County City Island Islands Emirate Governorate Prefecture Kingdom
-  Krai Autonomous Area Municipality`);
+  Krai Municipality`);
 
 /** Whole-run words that are offices, bodies in general, peoples of a meeting: capitalised, and no names. */
 export const genericWords =
@@ -56,7 +56,7 @@ export const genericWords =
   Internet Web God Earth World Sun Moon Covid COVID English Chapter Article Section Page Annex Table Figure Part Volume Question Answer QUESTION
   ANSWER OPERATOR MODERATOR Applause Laughter Note Friends Colleagues Ladies Gentlemen Madam Sir Mr Mrs Ms Dr Thank Thanks Yes No Well OK Okay
   North South East West Northern Southern Eastern Western Central Topics News Transcripts Publication Events Meeting Press Statement Speech Address Day Year Week
-  Administration Executive Cabinet Legislature Judiciary Budget Bill Act Law Director Administrator Commander Chief Staff Member-States Non-Member Christmas
+  Administration Executive Assistant Counsel Children Women Storm Affairs Security Cabinet Legislature Judiciary Budget Bill Act Law Director Administrator Commander Chief Staff Member-States Non-Member Christmas
   Easter Ramadan Version Site Search Photo Video Text Following Beginning Answering Replying Background Fatherland Motherland Homeland Constitution FINAL`);
 
 /** Months, weekdays and their abbreviations. */
@@ -67,7 +67,7 @@ export const calendarWords =
 /** Capitals that are no organisation: measures, generalities, headings' and protocol words. */
 export const plainAcronyms =
   list(`GDP GNP GNI TV AIDS HIV ODA USD EUR AM PM OK ID IT AI CEO PhD MP MPs HE H.E. A.M. P.M. a.m. p.m. NGO NGOs SME SMEs ICT ICTs LDC LDCs SIDS LLDC LLDCs WMD WMDs
-  R&D LGBTQI GOTV STD PPP FDI IPO LNG CO DVD PR VIP GPS SOS DNA FAQ URL PDF COVID COVID-19 SARS MDG ICBM HEU LEU UAV UAVs IED IEDs IDP IDPs LGBT LGBTI LGBTQ DC D.C. II III IV VI VII VIII IX XI XII XIII XIV XV
+  R&D COP COPs NCD NCDs SIV MBS LGBTQI GOTV STD PPP FDI IPO LNG CO DVD PR VIP GPS SOS DNA FAQ URL PDF COVID COVID-19 SARS MDG ICBM HEU LEU UAV UAVs IED IEDs IDP IDPs LGBT LGBTI LGBTQ DC D.C. II III IV VI VII VIII IX XI XII XIII XIV XV
   XVI XVII XVIII XIX XX XXI TO THE OF AND IN ON MR MRS MS DR Q A I FINAL PAGE CALL SEP QE AMT GSP VAT EST GMT UTC CPI PCE ESG LEP STEM`);
 
 /** Given names common in political transcripts of many countries, written by hand. */
@@ -108,3 +108,11 @@ export const officesWithinNames =
 export const neverInRun = list(
   `I The A An We Our This These That In At On By And But For As To With From If When It He She They My You Your His Her`,
 );
+
+/** Words of places, storms and ships: two capitalised words with one of them are no person. */
+export const geographicWords =
+  list(`Fort Grand Dead Cyclone Hurricane Typhoon Tropical Lesser Greater Mount Mountains Lake Cape Gulf Bay Strait Sea Ocean River Valley
+  Delta Desert Islands Coast Peninsula Via Abu Iron Direct Hill Hills Heights Point Pier Rock Canyon Forest Reserve Street Road Route`);
+
+/** Royal and church titles that are last names too: "Martin Luther King". */
+export const titlesAsNames = list(`King Queen Prince Pope Father Lord Bishop Cardinal Sultan`);

@@ -103,9 +103,9 @@ export const organisations: readonly NamedThing[] = [
     ['Conference on Interaction and Confidence-Building Measures in Asia'],
   ],
   ['BRICS', [], []],
-  ['G7', ['G-7'], []],
-  ['G8', ['G-8'], []],
-  ['G20', ['G-20'], []],
+  ['G7', ['G-7'], ['Group of Seven']],
+  ['G8', ['G-8'], ['Group of Eight']],
+  ['G20', ['G-20'], ['Group of 20', 'Group of Twenty']],
   ['Group of 77', ['G77', 'G-77'], []],
   ['Non-Aligned Movement', ['NAM'], []],
   ['Alliance of Small Island States', ['AOSIS'], []],
@@ -289,6 +289,22 @@ export const facilities: readonly NamedThing[] = [
 ];
 
 export const documents: readonly NamedThing[] = [
+  [
+    'Global Compact for Safe, Orderly and Regular Migration',
+    [],
+    ['Global Compact for Migration', 'Global Compact on Migration'],
+  ],
+  ['Global Compact on Refugees', [], []],
+  ['Convention on the Rights of Persons with Disabilities', ['CRPD'], []],
+  ['International Covenant on Economic, Social and Cultural Rights', ['ICESCR'], []],
+  ['International Covenant on Civil and Political Rights', ['ICCPR'], []],
+  [
+    'Peace, Security and Cooperation Framework for the Democratic Republic of the Congo and the Region',
+    [],
+    [],
+  ],
+  ['African Continental Free Trade Area', ['AfCFTA'], []],
+  ['Millennium Declaration', [], ['United Nations Millennium Declaration']],
   ['Charter of the United Nations', [], ['UN Charter', 'United Nations Charter', 'U.N. Charter']],
   ['Universal Declaration of Human Rights', ['UDHR'], []],
   ['2030 Agenda for Sustainable Development', [], ['2030 Agenda']],

@@ -1,4 +1,4 @@
-import { givenNames, honorifics, offices } from '../../lexicon/name-words.ts';
+import { givenNames, honorifics, offices, plainAcronyms } from '../../lexicon/name-words.ts';
 import { findPersons } from './find-persons.ts';
 import { type Listed, lookUp, plainLetters } from './gazetteer.ts';
 import { settle } from './settle.ts';
@@ -16,6 +16,8 @@ export type DocumentNames = {
 };
 
 export const noNames: DocumentNames = { persons: new Map(), acronyms: new Map(), isCommon: () => false };
+
+const plainAcronym: ReadonlySet<string> = new Set(plainAcronyms);
 
 /** Only sentences with a title, an office or a given name can introduce a person. */
 const introduction = new RegExp(
@@ -55,6 +57,7 @@ function rememberAcronyms(acronyms: Map<string, Listed>, plain: string): void {
   for (const match of plain.matchAll(/\((?:the )?(?<acronym>\p{Lu}[\p{L}&-]{1,9})\)/gu)) {
     const acronym = match.groups?.acronym ?? '';
     const spelled = spelledOut(plain.slice(0, match.index).trimEnd(), acronym);
+    if (plainAcronym.has(acronym)) continue;
     if (spelled !== null && /\p{Lu}.*\p{Lu}/u.test(acronym)) acronyms.set(acronym, spelled);
   }
 }

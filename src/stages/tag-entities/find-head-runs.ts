@@ -1,6 +1,6 @@
 import { bareHeads, neverInRun, officesWithinNames } from '../../lexicon/name-words.ts';
 import type { EntityType } from '../../model/entity.ts';
-import { lookUp } from './gazetteer.ts';
+import { lookUp, nameOfCountry } from './gazetteer.ts';
 import { calendar, generic, honorific, isFunctionWord, office, type Token } from './tokens.ts';
 import { type Candidate, headType, isAcronym, isOpening, listedAt, type View } from './view.ts';
 
@@ -9,33 +9,40 @@ const never: ReadonlySet<string> = new Set(neverInRun);
 const withinNames: ReadonlySet<string> = new Set(officesWithinNames);
 /** In words, to either side of the head. */
 const longestRun = 14;
-const kindOfHead = /^(?:Member|Foreign|Prime|Head|Heads|Great|Non-Member|Permanent)$/;
+const kindOfHead =
+  /^(?:Member|Foreign|Prime|Head|Heads|Great|Non-Member|Permanent|Democratic|Islamic|Arab|Socialist)$/;
 
 /** Runs of capitals whose last word before a complement is a head word, with "of …", "on …", "for …" after it. */
 export function findHeadRuns(view: View): Candidate[] {
   return view.tokens.flatMap((token, index): Candidate[] => {
     const type = headType(token.word);
     if (type === undefined || !token.capital || calendar.has(token.word)) return [];
-    if (!token.possessive && isHead(view, index + 1)) return [];
-    const first = startOfRun(view, index);
+    if (!token.possessive && runGoesOn(view, index + 1)) return [];
+    const first = startOfRun(view, index, type);
     const last = token.possessive ? index : endOfComplement(view, index, type);
     if (!isName(view.tokens.slice(first, index + 1), last > index, type)) return [];
     const start = view.tokens[first]!.start;
     const end = endWithYear(view.plain, view.tokens[last]!.end, type);
     const name = view.plain.slice(start, end);
-    return [{ start, end, type, name: lookUp(name)?.name ?? name, id: '', trust: 4 }];
+    return [{ start, end, type, ...namesake(view.tokens.slice(first, last + 1), name), trust: 4 }];
   });
 }
 
-/** The next word is a head too, so the run's head is still to come. */
-function isHead({ tokens, plain }: View, index: number): boolean {
+/** "French Republic" is France; any other run is known by its own words. */
+function namesake(run: readonly Token[], name: string): { readonly name: string; readonly id: string } {
+  const [first, second, ...more] = run;
+  const people = first === undefined ? undefined : lookUp(first.word);
+  if (second?.word === 'Republic' && more.length === 0 && people?.type === 'NORP' && people.id !== '') {
+    return { name: nameOfCountry(people.id), id: people.id };
+  }
+  return { name: lookUp(name)?.name ?? name, id: '' };
+}
+
+/** The next word belongs to the run, so its head is still to come, or it has none: "Small Island Developing States". */
+function runGoesOn({ tokens, plain }: View, index: number): boolean {
   const token = tokens[index];
-  return (
-    token?.capital === true &&
-    token.joined &&
-    plain[token.start - 1] === ' ' &&
-    headType(token.word) !== undefined
-  );
+  if (token?.capital !== true || !token.joined || plain[token.start - 1] !== ' ') return false;
+  return headType(token.word) !== undefined || /(?:ing|ed|al|s)$/.test(token.word);
 }
 
 /** `run` ends in its head. "Executive Order", "Joint Statement", "Member States" are kinds of things, not names. */
@@ -48,13 +55,13 @@ function isName(run: readonly Token[], hasComplement: boolean, type: EntityType)
   return type === 'ORG' || !run.slice(0, -1).every(({ word }) => generic.has(word) || isFunctionWord(word));
 }
 
-function startOfRun(view: View, head: number): number {
+function startOfRun(view: View, head: number, type: EntityType): number {
   const { tokens, plain } = view;
   let first = head;
   while (first > Math.max(0, head - longestRun) && tokens[first]!.joined) {
     const previous = tokens[first - 1]!;
     if (isRunWord(previous) && !previous.possessive && !isTitle(previous)) first -= 1;
-    else if (first < head && isJoinedByAnd(view, first)) first -= 2;
+    else if (first < head && type !== 'FAC' && type !== 'GPE' && isJoinedByAnd(view, first)) first -= 2;
     else break;
   }
   while (first < head && (isOutside(plain, tokens[first]!) || isCutOff(view, first))) first += 1;
@@ -163,6 +170,7 @@ function joins(word: string, type: EntityType, within: boolean, place: boolean):
   if (word === 'of') return !(place && (type === 'EVENT' || type === 'GPE'));
   if (word === 'on' || word === 'for') return !place || type === 'DOC' || (type === 'ORG' && within);
   if (word === 'against') return type === 'ORG' || type === 'DOC';
+  if (word === 'with') return within;
   return word === 'in' && within && type === 'ORG';
 }
 

@@ -22,7 +22,7 @@ export function findNumberedDocuments({ plain }: View): Candidate[] {
 }
 
 const exercisePatterns: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}-(?:19|20)\d\d(?!\d)/gu,
+  /(?<![\p{L}\p{N}])(?!(?:Pre|Post|Mid)-)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}-(?:19|20)\d\d(?!\d)/gu,
   /(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3} (?:19|20)\d\d(?= (?:\p{Ll}+ ){0,2}(?:exercises?|drills?|operation|games|forum|summit|conference)\b)/gu,
   /\b(?:[Oo]peration|[Ee]xercises?) "?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?:-(?:19|20)\d\d)?)/gu,
 ];

@@ -1,10 +1,16 @@
-import { ambiguousGivenNames, givenNames } from '../../lexicon/name-words.ts';
+import { ambiguousGivenNames, geographicWords, givenNames, titlesAsNames } from '../../lexicon/name-words.ts';
 import type { DocumentNames } from './document-names.ts';
 import { calendar, generic, honorific, isFunctionWord, office, type Token } from './tokens.ts';
 import { type Candidate, headType, isAcronym, isOpening, listedAt, type View } from './view.ts';
 
 const given: ReadonlySet<string> = new Set(givenNames);
 const ambiguousGiven: ReadonlySet<string> = new Set(ambiguousGivenNames);
+const geographic: ReadonlySet<string> = new Set(geographicWords);
+const titleAsName: ReadonlySet<string> = new Set(titlesAsNames);
+
+/** Given names are listed without accents. */
+const isGiven = (word: string): boolean =>
+  given.has(word) || given.has(word.normalize('NFD').replace(/\p{M}/gu, ''));
 const leadParticle = /^(?:bin|ibn|von|van)$/;
 const particle = /^(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|ibn|al|el|ben|ul|y)$/;
 const longestName = 5;
@@ -37,7 +43,7 @@ function personAt(view: View, index: number, names: DocumentNames): readonly [nu
     return [index, endOfName(view, index), 6];
   }
   if (isAfterOfficeOf(view, index)) return [index, endOfName(view, index), 6];
-  if (given.has(token.word) && goesOn && !token.possessive) return [index, endOfName(view, index), 3];
+  if (isGiven(token.word) && goesOn && !token.possessive) return [index, endOfName(view, index), 3];
   if (isListed(view, token)) return null;
   if (names.persons.has(token.word)) {
     const likelyWord = isOpening(plain, token) && names.isCommon(token.word.toLowerCase());
@@ -47,7 +53,7 @@ function personAt(view: View, index: number, names: DocumentNames): readonly [nu
     return [index - 1, index, 2];
   }
   // "Ana, …": reporters and friends are called by their given names alone.
-  const alone = given.has(token.word) && !ambiguousGiven.has(token.word) && !goesOn;
+  const alone = isGiven(token.word) && !ambiguousGiven.has(token.word) && !goesOn;
   return alone && !(led?.capital || /^(?:the|an?|this|that)$/.test(led?.word ?? ''))
     ? [index, index, 1]
     : null;
@@ -92,6 +98,7 @@ function isUnknownName(view: View, token: Token | undefined, names: DocumentName
     /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(token.word) &&
     !endsName(token) &&
     !wordEnding.test(token.word) &&
+    !geographic.has(token.word) &&
     listedAt(view, token) === undefined &&
     !names.isCommon(token.word.toLowerCase())
   );
@@ -133,10 +140,10 @@ function endOfName(view: View, from: number): number {
     const token = tokens[index]!;
     if (index > from && !token.joined) break;
     if (index > from && isParticle(tokens, index)) continue;
-    if (endsName(token)) break;
+    if (endsName(token) && !(index > from && titleAsName.has(token.word))) break;
     // A listed name is none of a person's, unless it stands as a last name: "Ambassador Russia", "Michael Jordan".
     const listed = isListed(view, token);
-    if (listed && (index > from + 1 || (index === from && !given.has(token.word)))) break;
+    if (listed && (index > from + 1 || (index === from && !isGiven(token.word)))) break;
     last = index;
     if (token.possessive) break;
   }

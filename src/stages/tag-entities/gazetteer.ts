@@ -45,6 +45,9 @@ const shortNames: Readonly<Record<string, string>> = {
   CZ: 'Czechia',
 };
 
+/** One name for a country, by its ISO 3166-1 alpha-2 code. */
+export const nameOfCountry = (code: string): string => shortNames[code] ?? countryName(code);
+
 const spellingPairs: readonly (readonly [RegExp, string, string])[] = [
   [/Organi[sz]ation/g, 'Organisation', 'Organization'],
   [/Co-?operation/g, 'Cooperation', 'Co-operation'],
@@ -73,14 +76,13 @@ function build(): ReadonlyMap<string, Listed> {
     const key = plainLetters(word);
     if (!names.has(key)) names.set(key, listed);
   };
-  const canonical = (code: string): string => shortNames[code] ?? countryName(code);
   for (const { code, name } of countryNames()) {
     // "Virgin Islands, British" is a catalogue's word order, found in no sentence; of the two Congos the bare word says neither.
     if (!/[,(]/.test(name) && name !== 'Congo' && name !== 'Reunion')
-      add(name.replace(/^The /, ''), { type: 'GPE', name: canonical(code), id: code });
+      add(name.replace(/^The /, ''), { type: 'GPE', name: nameOfCountry(code), id: code });
   }
   for (const [code, people, capitals, wordings] of nations) {
-    for (const name of wordings) add(name, { type: 'GPE', name: canonical(code), id: code });
+    for (const name of wordings) add(name, { type: 'GPE', name: nameOfCountry(code), id: code });
     for (const word of people) {
       add(word, { type: 'NORP', name: word, id: code });
       add(peoplePlural(word), { type: 'NORP', name: word, id: code });

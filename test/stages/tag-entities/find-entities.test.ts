@@ -16,6 +16,7 @@ describe('places and peoples', () => {
     ['the US and U.S. sides', ['US GPE US', 'U.S. GPE US']],
     ['countries of Latin America and the Middle East', []],
     ['the South Sudan talks, not Sudan', ['South Sudan GPE SS', 'Sudan GPE SD']],
+    ['the French Republic and a Democratic Republic', ['French Republic GPE FR']],
     ['the former Soviet Union', ['Soviet Union GPE']],
     ['the Congo basin', ['Congo GPE']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
@@ -31,6 +32,8 @@ describe('people, without title, office and possessive', () => {
     ['Winston Graves came.', ['Winston Graves PERSON']],
     ['We thank Dorval Quenby and Ana.', ['Dorval Quenby PERSON', 'Ana PERSON']],
     ['They praised the Zorval Shield and spoke of Zorval Quenby', []],
+    ['He met Archbishop Orwin and Samuel King.', ['Orwin PERSON', 'Samuel King PERSON']],
+    ['They sailed to Lesser Zorval and Fort Quenby.', []],
     ['He named bin Haroun.', ['bin Haroun PERSON']],
     ['Mr. Juan de la Vega', ['Juan de la Vega PERSON']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
@@ -59,7 +62,8 @@ describe('capitals that name nothing', () => {
   it.each([
     'However, Member States must act in May.',
     'The Council and the Committee met on Monday.',
-    'GDP grew; AIDS fell.',
+    'GDP grew; AIDS fell; Small Island Developing States met before COP 23.',
+    'Pre-2020 action counts.',
     'Our Government thanks the Assembly.',
     'NEW ROADS MUST BE BUILT',
     'By Executive Order and a Joint Statement, the New Year began.',
