@@ -20,18 +20,19 @@ const companionName = /^(?:readme|licen[cs]e|notice|changelog|sources|manifest)\
 
 /**
  * Finds the files that `inputs` (files, folders, globs; relative to `base`) stand for. What names nothing becomes a
- * problem and costs no other input. Without `root`, the root is the nearest folder that holds all inputs.
+ * problem and costs no other input. Nothing in the folder `output` is read unless it is named outright. Without `root`, the root is the nearest folder that holds all inputs.
  */
 export async function discoverInputs(
   inputs: readonly string[],
   base: string,
   root?: string,
+  output?: string,
 ): Promise<Discovery> {
   const problems: Problem[] = [];
   const found = new Map<string, number>();
   const homes: string[] = [];
   for (const input of inputs) {
-    const expanded = await expand(input, base);
+    const expanded = withoutOutput(await expand(input, base), output);
     homes.push(expanded.home);
     for (const path of expanded.paths) {
       const size = sizeOf(path);
@@ -53,12 +54,24 @@ function nameIn(root: string, path: string): string {
   return (isAbsolute(inside) ? path : inside).split(sep).join('/');
 }
 
-type Expanded = { readonly paths: readonly string[]; readonly home: string; readonly remedy: string };
+/** A run must not take what an earlier one wrote for transcripts. */
+function withoutOutput(expanded: Expanded, output: string | undefined): Expanded {
+  if (output === undefined || expanded.named) return expanded;
+  return { ...expanded, paths: expanded.paths.filter((path) => !path.startsWith(`${output}${sep}`)) };
+}
+
+type Expanded = {
+  readonly paths: readonly string[];
+  readonly home: string;
+  readonly remedy: string;
+  /** A file that was named outright. */
+  readonly named?: true;
+};
 
 async function expand(input: string, base: string): Promise<Expanded> {
   const path = resolve(base, input);
   const kind = kindOf(path);
-  if (kind === 'file') return { paths: [path], home: dirname(path), remedy: '' };
+  if (kind === 'file') return { paths: [path], home: dirname(path), remedy: '', named: true };
   if (kind === 'folder') {
     const paths = await glob('**/*', {
       cwd: path,

@@ -119,7 +119,12 @@ async function findInputs(
     const input = { file, path: file, bytes: stdin.length, content: stdin, reading: readOptions(file) };
     return { root: base, inputs: [input], problems: [] };
   }
-  const { root, files, problems } = await discoverInputs(pipeline.inputs.files, base, pipeline.inputs.root);
+  const { root, files, problems } = await discoverInputs(
+    pipeline.inputs.files,
+    base,
+    pipeline.inputs.root,
+    resolve(base, pipeline.outputs.folder),
+  );
   const inputs = files.map((file) => ({ ...file, content: null, reading: readOptions(file.file) }));
   return { root, inputs, problems };
 }
