@@ -2,7 +2,7 @@
 export type Direction = 'future' | 'past' | 'unknown';
 
 const future =
-  "(?:will|shall|won['’]t|going to|gonna|upcoming|forthcoming|coming|next|plans?|planned|planning|intends?|scheduled|set (?:to|for)|expected|expects?|due|must|should|need|to be|would|ready to|invite|tomorrow|ahead)\\b|['’]ll\\b";
+  "(?:will|shall|won['’]t|going to|gonna|upcoming|forthcoming|coming|next|plans?|planned|planning|intends?|scheduled|set (?:to|for)|expected|expects?|due|must|should|need|to be|would|ready to|invite|tomorrow|ahead|begins?|starts?|opens?|resumes?|ends?|closes?|expires?|continues?|faces?|returns?|runs?|takes? (?:effect|place)|comes? into force|(?:go|goes) into effect)\\b|['’]ll\\b";
 const past =
   // A participle after "be", a determiner or a participle is none of a finite past: "to be held", "using advanced".
   '(?<!\\b(?:be|the|an?|our|their|its|of|with|\\p{L}+ing)\\s)(?:was|were|had|did|said|told|took|met|held|went|came|made|won|lost|began|became|gave|got|saw|led|left|fell|rose|grew|heard|since|ago|earlier|last|previous|past|\\p{L}{2,}ed)\\b';

@@ -58,6 +58,8 @@ describe('dates resolved against the event', () => {
     ['The plant opened in March.', ['March = 2013-03']],
     ['in June and July 2012', ['June = 2012-06', 'July 2012 = 2012-07']],
     ['won in 2008, 2010 and 2012', ['2008 = 2008', '2010 = 2010', '2012 = 2012']],
+    ['Talks resume Monday.', ['Monday = 2013-09-23']],
+    ['Talks with the union resume Thursday.', ['Thursday = 2013-09-26']],
     ['last winter', ['last winter = 2012-24']],
   ])('%s', (text, expected) => expect(values(text)).toEqual(expected));
 
