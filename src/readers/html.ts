@@ -46,7 +46,7 @@ const sideRoles: ReadonlySet<string> = new Set(
   ),
 );
 const sideClass =
-  /^(?:hidden|sr-only|visually-hidden|screen-reader-text|noprint|no-print|hidden-print|hide|tooltip\S*|\S*[-_]tooltip|share\S*|social\S*|breadcrumbs?\S*|cookie\S*|related\S*|sidebar\S*|nav|navbar\S*|navigation|menu|pagination|pager|comments?|advert\S*|promo\S*|skip-link|slider|gallery)$/i;
+  /^(?:hidden|sr-only|visually-hidden|screen-reader-text|noprint|no-print|hidden-print|hide|tooltip\S*|\S*[-_]tooltip|share\S*|social\S*|breadcrumbs?\S*|cookie\S*|related\S*|sidebar\S*|nav|navbar\S*|navigation|menu|pagination|pager|comments?|advert\S*|promo\S*|skip-link|slider|gallery|\S*[-_]captions?|\S*[-_]credits?|(?:video|audio|photo|image|media|player)\S*[-_](?:description|title))$/i;
 
 function isShown({ name, attributes }: Element): boolean {
   if (neverShown.has(name)) return false;

@@ -13,8 +13,9 @@ import {
   fold,
   type LabelParts,
   NameBook,
+  naturalCase,
+  spellNames,
   splitLabel,
-  writtenForm,
 } from '../text/transcript/names.ts';
 import { type PageStructure, readStructure } from '../text/transcript/structure.ts';
 import { askers, isClerkLine, isClosing, isHonorific } from '../text/transcript/words.ts';
@@ -128,6 +129,8 @@ const introducesLabel = (line: PageLine, index: number, labelOf: ReadonlyMap<num
 /** What a page lets one know about those behind its labels. */
 type Cast = {
   readonly text: string;
+  /** A name in capitals as the text writes it. */
+  readonly spell: (name: string) => string;
   readonly book: NameBook;
   /** Of "President: Harold W. Grant" in the header. */
   readonly president: string | undefined;
@@ -138,12 +141,18 @@ type Cast = {
   readonly reporters: ReadonlySet<string>;
 };
 
+/** How far into a page, and for how many labels, names are looked for one by one. */
+const searched = 200_000;
+const mostSearched = 200;
+
 /** One speaker a label, in order. */
 function nameSpeakers(structure: PageStructure, title: string): Speaker[] {
   const { labels, header, visible } = structure;
   const parts = new Map(labels.map(({ name }) => [name, splitLabel(name, isCountryName)] as const));
+  const text = visible.text.slice(0, searched);
   const cast: Cast = {
-    text: visible.text,
+    text,
+    spell: spellNames(text),
     book: enterNames(structure, title, parts),
     president: header.people.find(({ office }) => /^president$/i.test(office))?.name,
     holders: findHolders(labels, parts),
@@ -153,7 +162,8 @@ function nameSpeakers(structure: PageStructure, title: string): Speaker[] {
   const known = new Map<string, Speaker>();
   for (const { name, style, notes } of labels) {
     const split = parts.get(name);
-    const speaker = known.get(name) ?? (split && identify(name, style, split, cast));
+    const one = known.size < mostSearched ? cast : { ...cast, text: '', spell: naturalCase };
+    const speaker = known.get(name) ?? (split && identify(name, style, split, one));
     if (speaker) known.set(name, { ...speaker, role: speaker.role || roleInNotes(notes) });
   }
   return labels.map(({ name }) => known.get(name) ?? narrator);
@@ -220,7 +230,7 @@ function identify(label: string, style: Label['style'], split: LabelParts, cast:
     return { kind: 'question', name: null, role: label };
   if (split.name.length > 0) {
     const found = cast.book.find(split.name) ?? cast.book.spelling(split.name);
-    const name = writtenForm(cast.text, found ?? split.name.join(' '));
+    const name = cast.spell(found ?? split.name.join(' '));
     return { kind: cast.reporters.has(label) ? 'question' : 'speech', name, role: split.role };
   }
   if (answers.has(bare) && cast.interviewee !== undefined)

@@ -45,6 +45,11 @@ describe('what a page shows', () => {
       'the Board met',
     ],
     [
+      'captions are nothing',
+      '<p>A</p><div class="video__description">A talk</div><p class="wp-caption">x</p><figure><figcaption>y</figcaption></figure><p>B</p>',
+      'A\n\nB',
+    ],
+    [
       'nested tables are read in order',
       '<table><tr><td><table><tr><td>One.</td><td>Two.</td></tr></table></td></tr><tr><td>Three.</td></tr></table>',
       'One.\nTwo.\n\nThree.',

@@ -199,10 +199,13 @@ const notPlace = /^(?:in|at|on|during|following|after|before|ahead|with|presiden
 
 /** A short line near the date or under the title is the place; the lines set solid with it belong to it. */
 function readPlaceLine(line: PageLine, index: number, text: string, draft: Draft, sentences: number): void {
-  if (text.split(' ').length > mostPlaceWords || notPlace.test(text)) return;
-  if (restatesTitle.test(text) && sentences === 0 && text.length <= longestPlace) draft.outside.add(index);
-  if (text.length > longestPlace || restatesTitle.test(text) || /^[*(["“]/.test(text) || line.sectionAbove)
+  if (text.length > longestPlace || text.split(' ').length > mostPlaceWords || notPlace.test(text)) return;
+  if (/^[*(["“]/.test(text) || line.sectionAbove) return;
+  // "PRESS BRIEFING BY", "PRESS SECRETARY ROBERT GIBBS": the title again, in lines of its own.
+  if (restatesTitle.test(text) || text.split(/[\s,]+/).some((word) => isOfficeHead(word))) {
+    if (sentences === 0) draft.outside.add(index);
     return;
+  }
   const afterDate = draft.outside.has(index - 1) && draft.evidence;
   const afterTitle =
     draft.title !== null &&

@@ -2,6 +2,7 @@ import { nearestName } from '../nearest.ts';
 import type { PageLine } from './lines.ts';
 import {
   askers,
+  bodies,
   connectors,
   honorifics,
   isHonorific,
@@ -9,6 +10,7 @@ import {
   isOfficeHead,
   notSpeakers,
   offices,
+  particles,
   parts,
 } from './words.ts';
 
@@ -306,9 +308,13 @@ function mixedShape(words: readonly string[], lower: readonly string[]): Shape |
     if (!regular || words.length > 7) return null;
     return isOfficeHead(second) ? (words.length <= 3 ? 'possible' : null) : 'sure';
   }
-  if (regular && hasOffice(lower)) {
+  if (bodies.has(lower.at(-1) ?? '')) return null;
+  if (regular && hasOffice(words)) {
     if (lower[0] === 'the') return words.length <= 8 ? 'sure' : 'possible';
-    return isOfficeHead(words.at(-1) ?? '') ? (words.length <= 6 ? 'possible' : null) : 'sure';
+    if (isOfficeHead(words.at(-1) ?? '')) return words.length <= 6 ? 'possible' : null;
+    // "Governor of Lakeland": two words behind an "of" may be a place, three hold a name.
+    const run = words.slice(lower.findLastIndex((word) => connectors.has(word) && !particles.has(word)) + 1);
+    return run.length >= 3 || hasOffice(run) ? 'sure' : 'likely';
   }
   // "chairman of the bank Ivan Petrov": an office not capitalised, a name that is.
   const namedLast = words.length >= 3 && capitalised.at(-2) === true;

@@ -299,22 +299,28 @@ const capitalise = (word: string): string =>
 
 export type { Label };
 
-/** How far into a text a name is looked for. */
-const searched = 200_000;
-
-/** A name that a label gives in capitals as the text writes it ("Pedro da Costa"), or in natural case. */
-export function writtenForm(text: string, name: string): string {
-  if (!isUpper(name)) return name;
-  const pattern = name
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\s+/g, '\\s+')
-    .replace(/['’]/g, "['’]");
-  const found = [...text.slice(0, searched).matchAll(new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'giu'))];
-  const written = found
-    .map(([form]) => form.replace(/\s+/g, ' '))
-    .find((form) => /^\p{Lu}/u.test(form) && !isUpper(form));
-  return written ?? naturalCase(name);
+/** Finds how a text writes a name that a label gives in capitals ("Pedro da Costa"); natural case where it does not. */
+export function spellNames(text: string): (name: string) => string {
+  const small = text.toLowerCase().replaceAll('’', "'");
+  return (name) => {
+    if (!isUpper(name)) return name;
+    const wanted = name.toLowerCase().replaceAll('’', "'");
+    // A few letters change length in lower case; then places no longer agree.
+    for (
+      let at = small.indexOf(wanted);
+      at >= 0 && small.length === text.length;
+      at = small.indexOf(wanted, at + 1)
+    ) {
+      const form = text.slice(at, at + wanted.length);
+      const isWhole = !isLetter(text[at - 1]) && !isLetter(text[at + wanted.length]);
+      if (isWhole && /^\p{Lu}/u.test(form) && !isUpper(form)) return form;
+    }
+    return naturalCase(name);
+  };
 }
+
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && /\p{L}/u.test(character);
 
 /**
  * Who holds an office that a label gives alone, where the text says so once with all ceremony: "the Secretary-General,

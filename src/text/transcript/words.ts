@@ -17,6 +17,19 @@ export const offices: ReadonlySet<string> = new Set(
   national security press state staff defense defence finance trade interior`.split(/\s+/),
 );
 
+/** What an office is of, and no surname: "Head of the Federal Customs Service". */
+export const bodies: ReadonlySet<string> = new Set(
+  `academy administration affairs agency agriculture alliance army assembly association authority bank board bureau
+  cabinet centre center chamber college commerce commission committee communications company confederation conference
+  congress corporation council court culture customs defence defense department development duma economy education
+  embassy emergencies energy environment federation finance fisheries forces foundation fund government group health
+  healthcare housing industry inspectorate institute institution interior justice labour labor ministry mission nations
+  navy network office organisation organization organisations organizations parliament party police policy ports
+  programme program protection region republic resources safety science secretariat security senate service services
+  society sport sports staff state states statistics supervision taxation technology territory tourism trade transport
+  treasury tribunal union university works`.split(/\s+/),
+);
+
 /** Of these, the ones that say who somebody is by themselves; the rest only go with them ("deputy", "foreign"). */
 const qualifiers: ReadonlySet<string> = new Set(
   `acting associate assistant crown defence defense deputy elect designate executive finance first foreign former

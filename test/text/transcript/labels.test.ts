@@ -67,6 +67,10 @@ describe('no label', () => {
     'President: Harold W. Grant',
     'He said, “Minister: no.”',
     'Participants: the two ministers.',
+    'Minister of Finance: to prepare the budget by May.',
+    'Head of the Federal Customs Service: to report by June.',
+    'Governor of Lakeland: to report by June.',
+    'Second Committee: water.',
   ])('%s', (line) => {
     expect(names(line)).toEqual([]);
   });

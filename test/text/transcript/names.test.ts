@@ -5,8 +5,8 @@ import {
   fold,
   NameBook,
   naturalCase,
+  spellNames,
   splitLabel,
-  writtenForm,
 } from '../../../src/text/transcript/names.ts';
 
 const isPlace = (name: string): boolean => ['Turkey', 'South Africa', 'China'].includes(name);
@@ -87,10 +87,10 @@ test.each([
 });
 
 test('a name in capitals is written as the text writes it', () => {
-  expect(writtenForm('PEDRO DA COSTA. I am Pedro da Costa from the Mail.', 'PEDRO DA COSTA')).toBe(
+  expect(spellNames('PEDRO DA COSTA. I am Pedro da Costa from the Mail.')('PEDRO DA COSTA')).toBe(
     'Pedro da Costa',
   );
-  expect(writtenForm('LI WEI: Good evening.', 'LI WEI')).toBe('Li Wei');
+  expect(spellNames('LI WEI: Good evening.')('LI WEI')).toBe('Li Wei');
 });
 
 describe('the book of names', () => {
