@@ -115,14 +115,19 @@ const countriesOf = (features: ReadonlyMap<string, Feature>): readonly Feature[]
 
 /** What is left of the subject when two aims share only whom they are for. */
 const groupShare = 0.8;
-/** And when they share but a word that stands for no subject of the list, no name and no phrase. */
+/** When they share but a word that stands for no subject of the list, no name and no phrase. */
 const plainShare = 0.85;
+/** When they share only a frame, or what is merely near. */
+const frameShare = 0.93;
 
 function doubt(shared: readonly Evidence[]): number {
-  const heavy = shared.filter(({ earlier }) => !earlier.light).map(({ earlier }) => earlier);
-  const subjects = heavy.filter(({ kind }) => kind === 'concept' || kind === 'term');
-  if (subjects.length > 0 && subjects.every(({ group }) => group)) return groupShare;
-  return heavy.length === 1 && heavy[0]?.kind === 'term' ? plainShare : 1;
+  const heavy = shared.filter(({ earlier }) => !earlier.light);
+  const subjects = heavy.filter(({ earlier: { kind } }) => kind === 'concept' || kind === 'term');
+  if (subjects.length === 0) return 1;
+  if (subjects.every(({ earlier }) => earlier.group)) return groupShare;
+  if (subjects.every(({ earlier, later }) => earlier.umbrella || earlier.near || later.near))
+    return frameShare;
+  return heavy.length === 1 && heavy[0]?.earlier.kind === 'term' ? plainShare : 1;
 }
 
 /** The weight that one shared word or subject must have for two aims to be of one subject. */

@@ -19,6 +19,8 @@ export type Feature = {
   readonly light: boolean;
   /** True for people or states that an aim is for. */
   readonly group: boolean;
+  /** True for a frame that holds most other aims. */
+  readonly umbrella: boolean;
   /** True where the words name only a related subject. */
   readonly near: boolean;
   /** Where its words begin: two features of one place are one piece of evidence. */
@@ -59,7 +61,17 @@ export const isEmpty = ({ lower }: Word): boolean =>
   (lower.length > 4 && lower.endsWith('ly') && !adverbsNot.has(lower));
 
 export function nameFeature(key: string, words: string, at: number): Feature {
-  return { key: `n:${key}`, kind: 'name', share: 1, words, light: false, group: false, near: false, at };
+  return {
+    key: `n:${key}`,
+    kind: 'name',
+    share: 1,
+    words,
+    light: false,
+    group: false,
+    umbrella: false,
+    near: false,
+    at,
+  };
 }
 
 function shareOf(concept: Concept | undefined): number {
@@ -78,6 +90,7 @@ export function conceptFeatures(id: string, words: string, at: number): readonly
     words,
     light,
     group: concept?.group === true,
+    umbrella: concept?.umbrella === true,
     near: false,
     at,
   };
@@ -89,6 +102,7 @@ export function conceptFeatures(id: string, words: string, at: number): readonly
       words,
       light,
       group: conceptById.get(other)?.group === true,
+      umbrella: conceptById.get(other)?.umbrella === true,
       near: true,
       at,
     }),
@@ -109,6 +123,7 @@ export function termFeature(word: Word): Feature {
     words: text,
     light,
     group: false,
+    umbrella: false,
     near: false,
     at: start,
   };
@@ -123,6 +138,7 @@ export function phraseFeature(one: Feature, other: Feature): Feature {
     words: `${one.words} ${other.words}`,
     light: false,
     group: false,
+    umbrella: false,
     near: false,
     at: one.at,
   };

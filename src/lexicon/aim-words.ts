@@ -68,7 +68,7 @@ export const lightWords: readonly string[] =
   instance table possess willingness outlined seize decent steadfast method methods justify story average add valuable conducive viable rapid constant useful noted likely simple tangible everywhere entry
   appear else strides anything interconnected formal unable tireless multiple unwavering extent expense added oriented alongside impetus realistic incorporated immense characterized yield
   fit biggest wonder site sites committing series additional section targeted account consider considered detailed detail latest variety shoulder share request requested delay delayed type affairs
-  multilateral crisis crises lasting durable resolution resolutions continent continents attract attracting imbalance provision provisions handling merit merits bright brighter cause noble core
+  multilateral resilience resilient poor crisis crises lasting durable resolution resolutions continent continents attract attracting imbalance provision provisions handling merit merits bright brighter cause noble core
   assembly council committee commission republic union hall kingdom treaty declaration parliament prime charter panel envoy island islands east eastern middle south southern west western north northern democratic islamic saint new arab
   department ministry representative representatives authority authorities capital district province town chapter article paragraph god`.split(
     /\s+/,

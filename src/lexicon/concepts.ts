@@ -135,7 +135,7 @@ export const concepts: readonly Concept[] = [
     id: 'peacebuilding',
     wordnet: [],
     terms: list(`peacebuilding, peace building, post conflict reconstruction, post conflict recovery,
-      peacebuilding commission, peacebuilding fund, sustaining peace, post conflict`),
+      peacebuilding commission, peacebuilding fund, post conflict`),
     near: ['reconciliation', 'conflict-prevention'],
   },
   {
@@ -152,7 +152,7 @@ export const concepts: readonly Concept[] = [
       diplomatic solution, peaceful solution, peaceful means, diplomatic means, peace process,
       peace talks, peace negotiations, political process, peace agreement, negotiated solution,
       negotiated settlement, mediation, settlement of disputes, good offices, peace accord,
-      lasting peace, political dialogue, comprehensive settlement`),
+      lasting peace, comprehensive settlement`),
     near: ['conflict-prevention', 'reconciliation'],
   },
   {
@@ -481,8 +481,9 @@ export const concepts: readonly Concept[] = [
   {
     id: 'poverty',
     ill: true,
-    wordnet: list('poverty, poor, destitution, pauperism'),
-    terms: list(`extreme poverty, poverty eradication, eradication of poverty, poverty reduction,
+    wordnet: list('poverty, destitution, pauperism'),
+    terms:
+      list(`the poor, the poorest, poor people, poor households, poor families, poorest, extreme poverty, poverty eradication, eradication of poverty, poverty reduction,
       poverty alleviation`),
     near: ['hunger', 'inequality', 'sustainable-development'],
   },
@@ -724,7 +725,7 @@ export const concepts: readonly Concept[] = [
     id: 'disaster-risk',
     wordnet: list('disaster, earthquake, flood, tsunami, catastrophe'),
     terms: list(`natural disaster, disaster risk reduction, sendai framework, hurricane, cyclone,
-      natural hazards, resilience, hyogo framework`),
+      natural hazards, hyogo framework`),
     near: ['climate-adaptation', 'humanitarian-aid'],
   },
   {
@@ -859,13 +860,14 @@ export const concepts: readonly Concept[] = [
     ill: true,
     wordnet: list('racism, anti semitism, antisemitism, islamophobia, discrimination, racial discrimination'),
     terms: list(`xenophobia, intolerance, hate speech, hatred, religious intolerance, defamation of religions,
-      bigotry, tolerance, incitement`),
+      bigotry, incitement`),
     near: ['interfaith', 'extremism', 'human-rights'],
   },
   {
     id: 'interfaith',
     wordnet: [],
-    terms: list(`interfaith, dialogue among civilizations, alliance of civilizations, interreligious,
+    terms:
+      list(`tolerance, religious tolerance, interfaith, dialogue among civilizations, alliance of civilizations, interreligious,
       intercultural, religious freedom, freedom of religion, culture of peace,
       dialogue among religions, intercultural dialogue, interfaith dialogue, dialogue among cultures,
       peaceful coexistence, mutual understanding`),
@@ -926,11 +928,17 @@ export const concepts: readonly Concept[] = [
   {
     id: 'refugees',
     wordnet: list('refugee, displaced persons'),
-    terms:
-      list(`safe return, voluntary return, dignified return, right of return, returnees, refugee camps, asylum, asylum seekers, displaced, internally displaced persons, idps, unhcr,
-      global compact on refugees, displacement, resettlement, repatriation, host communities,
-      return of refugees, statelessness, stateless`),
+    terms: list(`refugee camps, asylum, asylum seekers, displaced, internally displaced persons, idps, unhcr,
+      global compact on refugees, displacement, resettlement, host communities,
+      statelessness, stateless`),
     near: ['migration', 'humanitarian-aid'],
+  },
+  {
+    id: 'refugee-return',
+    wordnet: [],
+    terms: list(`safe return, voluntary return, dignified return, right of return, returnees, repatriation,
+      return of refugees, return of all refugees, return of displaced persons, return home`),
+    near: ['refugees'],
   },
   {
     id: 'humanitarian-aid',

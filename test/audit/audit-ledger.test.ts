@@ -273,12 +273,13 @@ it('compares a thousand commitments with a thousand in seconds', () => {
         { commitment_id: `${row.name}${index}` },
       ),
     );
-  const start = performance.now();
+  // Processor time: other programs of a busy machine do not count.
+  const before = process.cpuUsage();
   auditLedger({
     earlier: make(ledgerRow),
     later: make(laterRow),
     laterContext: [],
     options: { scope: 'all' },
   });
-  expect(performance.now() - start).toBeLessThan(12_000);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(12);
 });
