@@ -67,9 +67,7 @@ function compareAims(
   const own = sum(shared);
   const common = one.actions.filter((id) => other.actions.includes(id));
   if (!isSubject(shared, common)) return null;
-  const elsewhere = sharedEvidence(earlier.features, later.features, weigh).filter(
-    ({ earlier: { key } }) => !(one.features.has(key) && other.features.has(key)),
-  );
+  const elsewhere = sharedElsewhere(one, other, earlier, later, weigh);
   const support = elsewhereShare * sum(elsewhere);
   const sizes = [total(one.features, weigh), total(other.features, weigh)] as const;
   const size = smallerShare * Math.min(...sizes) + (1 - smallerShare) * Math.max(...sizes);
@@ -88,6 +86,15 @@ function compareAims(
     places,
     shared: [...shared, ...elsewhere].sort(heaviestFirst),
   };
+}
+
+/** What two sentences share beside a pair of their aims. */
+function sharedElsewhere(one: Aim, other: Aim, earlier: Reading, later: Reading, weigh: Weigh): Evidence[] {
+  const whole = one.features.size === earlier.features.size && other.features.size === later.features.size;
+  if (whole) return [];
+  return sharedEvidence(earlier.features, later.features, weigh).filter(
+    ({ earlier: { key } }) => !(one.features.has(key) && other.features.has(key)),
+  );
 }
 
 /** Countries that only one aim names, or each its own: "Peru / no place", "Peru / Chile"; empty where one is shared. */
@@ -168,6 +175,7 @@ function sharedEvidence(
 
 /** Each place of a sentence speaks once (heaviest first); phrases are a bonus of their own. */
 function onePerPlace(shared: Evidence[]): Evidence[] {
+  if (shared.length < 2) return shared;
   const used = { earlier: new Set<number>(), later: new Set<number>() };
   return shared.sort(heaviestFirst).filter(({ earlier, later }) => {
     if (earlier.kind === 'phrase') return true;
