@@ -1,20 +1,27 @@
-import type { Commitment } from '../model/commitment.ts';
 import type { JudgeSpecificity } from '../stages/build-ledger.ts';
 
-/** A figure in digits or words that counts something. */
-const figure =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|trillion|half|double|triple|halve|percent|per cent)\b/i;
+/** "our two countries" counts the parties, not what they will do. */
+const parties =
+  '(?!\\s+(?:\\w+\\s+)?(?:countr|nation|state|side|part|people|government|leader|president|organi[sz]ation)\\w*)';
+const numberWords =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|billion|trillion';
 
-/** What a later reader can check: a figure, a date, or a named act, body or instrument in the action. */
-export const judgeSpecificity: JudgeSpecificity = (sentence, commitment, entities, dates) => {
-  const action = commitment.action?.text ?? sentence;
-  const named = entities.some(({ type, text }) => checkable.has(type) && action.includes(text));
-  return figure.test(action) || dates.some(isChecked(commitment)) || named ? 'specific' : 'vague';
+/** A figure in digits or in words. */
+const figure = new RegExp(
+  `\\d|\\b(?:${numberWords})\\b${parties}|\\b(?:halve|double|triple|quadruple|half|per ?cent)\\b`,
+  'i',
+);
+
+/** Types of names that an action can be checked by: acts and instruments, bodies, occasions, works. */
+const checkable: ReadonlySet<string> = new Set(['DOC', 'EVENT', 'ORG', 'FAC']);
+
+/**
+ * `specific` when a later reader could check the action: a figure in it, a date by which it is due, or a named act, body or
+ * instrument in it. Where no action was cut out, the whole sentence is looked at.
+ */
+export const judgeSpecificity: JudgeSpecificity = (sentence, { action }, entities, dates) => {
+  const words = action?.text ?? sentence;
+  const isDue = dates.some(({ role }) => role !== 'mention');
+  const isNamed = entities.some(({ type, text }) => checkable.has(type) && words.includes(text));
+  return figure.test(words) || isDue || isNamed ? 'specific' : 'vague';
 };
-
-const checkable = new Set(['DOC', 'EVENT', 'ORG', 'FAC']);
-
-const isChecked =
-  (_commitment: Commitment) =>
-  ({ role }: { readonly role: string }): boolean =>
-    role !== 'mention';
