@@ -64,7 +64,16 @@ export async function processUnit(unit: Unit, config: PlanConfig, clock: () => n
         documents.push({ ...summary, entry: writer.append(payload) });
       }
       const { file, sha256, format, encoding } = source;
-      const index = { file, sha256, bytes: source.bytes, format, encoding, documents, ...tally };
+      // A copy, since strings cut from the text would hold all of it in memory for as long as the run lasts.
+      const index = structuredClone({
+        file,
+        sha256,
+        bytes: source.bytes,
+        format,
+        encoding,
+        documents,
+        ...tally,
+      });
       writer.finish(index);
       return { index, spill: unit.spill, problems: index.problems };
     } catch (error) {

@@ -102,7 +102,8 @@ const threadWorth = 1_000_000;
 /** A file above this many bytes is divided among the workers. */
 const divideAbove = 500_000;
 const openFiles = 8;
-const workerHeapMegabytes = 4096;
+/** A worker's heap: enough for ordinary files, and for one large file's text with what is made of it. */
+const heapMegabytesFor = (largestBytes: number): number => 256 + Math.ceil((24 * largestBytes) / 1e6);
 
 /**
  * Reads a corpus and gives its rows to `sink`, ordered by event date, event and offset. Documents are processed one by
@@ -139,7 +140,11 @@ async function processInputs(request: CorpusRequest, problems: Problem[]): Promi
   let executor: Promise<Executor> | null = null;
   const start = (): Promise<Executor> => {
     executor ??= threaded
-      ? workerExecutor(config, request.workers, workerHeapMegabytes)
+      ? workerExecutor(
+          config,
+          request.workers,
+          heapMegabytesFor(Math.max(...inputs.map((input) => input.bytes))),
+        )
       : Promise.resolve(inlineExecutor(config, clock));
     return executor;
   };

@@ -260,12 +260,12 @@ const shortHash = (content: string, length: number): string =>
   createHash('sha256').update(content).digest('hex').slice(0, length);
 
 /**
- * What identifies an event by content: date and title where either is known, else its words. The file's name and place
- * play no part.
+ * What identifies an event by content: date and title, or where there is no title the words themselves, since many
+ * speeches of one day have none. The file's name and place play no part.
  */
 export function eventKeyOf({ title, date }: Pick<Event, 'title' | 'date'>, digest: string): string {
-  const slug = [date, slugOf(title)].filter((part) => part !== '').join('-');
-  return slug === '' ? `undated-${digest.slice(0, 8)}` : slug;
+  const slug = slugOf(title);
+  return `${date === '' ? 'undated' : date}-${slug === '' ? digest.slice(0, 8) : slug}`;
 }
 
 const slugOf = (title: string): string =>
