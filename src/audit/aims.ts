@@ -21,6 +21,12 @@ export type Aim = {
   readonly actions: readonly string[];
   /** One feature a key. */
   readonly features: ReadonlyMap<string, Feature>;
+  /** Named means: head noun's stem → the words ("five-year plan"). */
+  readonly instruments: ReadonlyMap<string, string>;
+  /** Highest reach named, 0 when none is. */
+  readonly reach: number;
+  /** Amounts and shares ("40", "0.7 per cent"), years left out. */
+  readonly figures: readonly string[];
 };
 
 /** A sentence read for its aims. */
@@ -28,12 +34,6 @@ export type Reading = {
   readonly aims: readonly Aim[];
   /** Everything the sentence names, its asides too. */
   readonly features: ReadonlyMap<string, Feature>;
-  /** Named means: head noun's stem → the words ("five-year plan"). */
-  readonly instruments: ReadonlyMap<string, string>;
-  /** Highest reach named, 0 when none is. */
-  readonly reach: number;
-  /** Amounts and shares ("40", "0.7 per cent"), years left out. */
-  readonly figures: readonly string[];
 };
 
 const conceptIndex = indexConcepts();
@@ -52,28 +52,37 @@ export function readAims(text: string, context: ReadingContext): Reading {
   const segments = splitSegments(text, words);
   const all = new Map<string, Feature>();
   const aims: Aim[] = [];
-  let waiting: string[] = [];
+  const aimOf = (
+    parts: readonly Word[],
+    actions: readonly string[],
+    features: ReadonlyMap<string, Feature>,
+  ): Aim => ({
+    actions: [...new Set(actions)],
+    features,
+    instruments: readInstruments(parts),
+    reach: readReach(parts),
+    figures: readFigures(parts.length === 0 ? '' : text.slice(parts[0]!.start, parts.at(-1)!.end)),
+  });
+  let waiting: { words: readonly Word[]; actions: readonly string[] } = { words: [], actions: [] };
   for (const segment of segments) {
     const { actions, features } = readSegment(segment.words, context);
     for (const [key, feature] of features) if (!all.has(key)) all.set(key, feature);
     if (segment.aside) continue;
+    const together = {
+      words: [...waiting.words, ...segment.words],
+      actions: [...waiting.actions, ...actions],
+    };
     const specific = [...features.values()].some((feature) => !feature.light);
     // "to maintain and strengthen peace": the first verb has its object behind the second.
     if (!specific && segment !== segments.at(-1)) {
-      waiting = [...waiting, ...actions];
+      waiting = together;
       continue;
     }
-    if (features.size > 0) aims.push({ actions: [...new Set([...waiting, ...actions])], features });
-    waiting = [];
+    if (features.size > 0) aims.push(aimOf(together.words, together.actions, features));
+    waiting = { words: [], actions: [] };
   }
-  if (aims.length === 0 && all.size > 0) aims.push({ actions: waiting, features: all });
-  return {
-    aims,
-    features: all,
-    instruments: readInstruments(words),
-    reach: readReach(words),
-    figures: readFigures(text),
-  };
+  if (aims.length === 0 && all.size > 0) aims.push(aimOf(words, waiting.actions, all));
+  return { aims, features: all };
 }
 
 /** What one part of a sentence does, and to what. */

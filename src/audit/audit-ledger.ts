@@ -12,7 +12,14 @@ import type { LedgerRow } from '../model/ledger.ts';
 import type { Reading } from './aims.ts';
 import { backgroundFrequencies } from './background.ts';
 import { type Changes, findChanges } from './changes.ts';
-import { type Comparison, compareMention, compareReadings, leastEvidence, type Weigh } from './compare.ts';
+import {
+  type Comparison,
+  compareMention,
+  compareReadings,
+  leastEvidence,
+  type Sharing,
+  type Weigh,
+} from './compare.ts';
 import { type InScope, poolItems } from './pools.ts';
 import { readAll } from './readings.ts';
 import { explainMatch, explainMention, explainNothing, type LaterReach } from './reasons.ts';
@@ -125,11 +132,21 @@ function finder(
       if (other.row.commitment_id === earlier.row.commitment_id) return [];
       const comparison = compareReadings(earlier.reading, other.reading, weigh);
       if (!comparison || comparison.score < options.threshold) return [];
-      return [{ earlier, later: other, comparison, changes: findChanges(earlier, other) }];
+      return [
+        {
+          earlier,
+          later: other,
+          comparison,
+          changes: findChanges(
+            { row: earlier.row, aim: comparison.aims.earlier },
+            { row: other.row, aim: comparison.aims.later },
+          ),
+        },
+      ];
     });
 }
 
-type Mention = Omit<AuditMention, 'earlier_id' | 'score'> & { readonly comparison: Comparison };
+type Mention = Omit<AuditMention, 'earlier_id' | 'score'> & { readonly comparison: Sharing };
 
 function mentionFinder(
   context: readonly Mentioning[],

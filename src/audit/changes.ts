@@ -1,7 +1,7 @@
 import { reachWords } from '../lexicon/aim-words.ts';
 import type { Relation } from '../model/audit.ts';
 import type { LedgerRow } from '../model/ledger.ts';
-import type { Reading } from './aims.ts';
+import type { Aim } from './aims.ts';
 
 /** What is different in the later of two commitments with the same aim. */
 export type Changes = {
@@ -12,7 +12,7 @@ export type Changes = {
   readonly deadline: string;
 };
 
-type Side = { readonly row: LedgerRow; readonly reading: Reading };
+type Side = { readonly row: LedgerRow; readonly aim: Aim };
 
 /**
  * Tells `evolved` from `reaffirmed`: a moved horizon, another or a new instrument, another target figure, another
@@ -22,9 +22,9 @@ export function findChanges(earlier: Side, later: Side): Changes {
   const deadline = deadlineChange(earlier.row.deadline, later.row.deadline);
   const decisive = [
     deadline && `horizon moved: ${deadline}`,
-    instrumentChange(earlier.reading, later.reading),
-    figureChange(earlier.reading, later.reading),
-    reachChange(earlier.reading, later.reading),
+    instrumentChange(earlier.aim, later.aim),
+    figureChange(earlier.aim, later.aim),
+    reachChange(earlier.aim, later.aim),
     weakening(earlier.row, later.row),
   ].filter((note) => note !== '');
   const other = [strengthNote(earlier.row, later.row), polarityNote(earlier.row, later.row)].filter(
@@ -42,7 +42,7 @@ export function deadlineChange(earlier: string, later: string): string {
   return `${earlier || 'none'} → ${later || 'none'}`;
 }
 
-function instrumentChange(earlier: Reading, later: Reading): string {
+function instrumentChange(earlier: Aim, later: Aim): string {
   const added = [...later.instruments].filter(([head, words]) => {
     const before = earlier.instruments.get(head);
     return before === undefined || modifiersDiffer(before, words);
@@ -64,13 +64,13 @@ function modifiersDiffer(before: string, now: string): boolean {
   return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
 }
 
-function figureChange(earlier: Reading, later: Reading): string {
+function figureChange(earlier: Aim, later: Aim): string {
   if (earlier.figures.length === 0 || later.figures.length === 0) return '';
   if (earlier.figures.some((figure) => later.figures.includes(figure))) return '';
   return `target changed: ${earlier.figures.join(', ')} → ${later.figures.join(', ')}`;
 }
 
-function reachChange(earlier: Reading, later: Reading): string {
+function reachChange(earlier: Aim, later: Aim): string {
   if (earlier.reach === 0 || later.reach === 0 || earlier.reach === later.reach) return '';
   const change = earlier.reach < later.reach ? 'scope widened' : 'scope narrowed';
   return `${change}: ${reachLabel(earlier.reach)} → ${reachLabel(later.reach)}`;

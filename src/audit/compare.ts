@@ -4,18 +4,23 @@ import type { Feature } from './features.ts';
 
 export type Evidence = { readonly earlier: Feature; readonly later: Feature; readonly weight: number };
 
-/** A scored pair of readings, with what spoke for it. */
-export type Comparison = {
+/** What two sentences share. */
+export type Sharing = {
   /** 0 to 1. */
   readonly score: number;
   /** The part of the score that the shared subject gives, 0 to 1. */
   readonly subject: number;
+  /** Heaviest first. */
+  readonly shared: readonly Evidence[];
+};
+
+/** A scored pair of aims, with what spoke for it. */
+export type Comparison = Sharing & {
   readonly action: ActionRelation;
   readonly actionLabel: string;
   /** Places that only one side's aim names, when the two share none; "Peru / no place". */
   readonly places: string;
-  /** Heaviest first. */
-  readonly shared: readonly Evidence[];
+  readonly aims: { readonly earlier: Aim; readonly later: Aim };
 };
 
 export type Weigh = (feature: Feature) => number;
@@ -84,6 +89,7 @@ function compareAims(
     action: action.relation,
     actionLabel: action.label,
     places,
+    aims: { earlier: one, later: other },
     shared: [...shared, ...elsewhere].sort(heaviestFirst),
   };
 }
@@ -212,8 +218,8 @@ function total(features: ReadonlyMap<string, Feature>, weigh: Weigh): number {
  * How far a later sentence takes up the subject of an earlier commitment, 0 to 1, whatever it says of it: the
  * share of the earlier aim's weight that the sentence names.
  */
-export function compareMention(earlier: Reading, later: Reading, weigh: Weigh): Comparison | null {
-  let best: Comparison | null = null;
+export function compareMention(earlier: Reading, later: Reading, weigh: Weigh): Sharing | null {
+  let best: Sharing | null = null;
   for (const aim of earlier.aims) {
     const shared = sharedEvidence(aim.features, later.features, weigh);
     if (!isSubject(shared)) continue;
@@ -225,9 +231,6 @@ export function compareMention(earlier: Reading, later: Reading, weigh: Weigh): 
       best = {
         score,
         subject: score,
-        action: 'unknown',
-        actionLabel: '',
-        places: '',
         shared: shared.sort(heaviestFirst),
       };
     }

@@ -1,6 +1,6 @@
 import type { ActionRelation } from './actions.ts';
 import type { Changes } from './changes.ts';
-import { actionPart, type Comparison, type Evidence, placePart } from './compare.ts';
+import { actionPart, type Comparison, type Evidence, placePart, type Sharing } from './compare.ts';
 
 /** Shared subjects named in a reason, at most. */
 const named = 4;
@@ -17,7 +17,7 @@ export function explainMatch(comparison: Comparison, changes: Changes, matches: 
   return parts.filter((part) => part !== '').join('; ');
 }
 
-export function explainMention(best: Comparison, mentions: readonly { readonly binding: boolean }[]): string {
+export function explainMention(best: Sharing, mentions: readonly { readonly binding: boolean }[]): string {
   const idle = mentions.filter(({ binding }) => !binding).length;
   const other = mentions.length - idle;
   const parts = [
@@ -37,7 +37,7 @@ export function explainNothing({ documents, sentences }: LaterReach): string {
   return `nothing found in ${documents} later ${documents === 1 ? 'document' : 'documents'}, ${sentences} sentences read`;
 }
 
-function subjectPart({ shared, subject }: Comparison): string {
+function subjectPart({ shared, subject }: Sharing): string {
   const all = shared.reduce((sum, { weight }) => sum + weight, 0);
   const told = shared
     .filter(({ weight }) => weight > 0)

@@ -4,6 +4,7 @@ import { indexNames } from '../../src/audit/phrases.ts';
 
 const names = indexNames([]);
 const read = (text: string) => readAims(text, { names, isName: () => true });
+const aim = (text: string) => read(text).aims[0];
 const keys = (text: string) => [...read(text).features.keys()].filter((key) => !key.startsWith('p:'));
 
 describe('aims of a sentence', () => {
@@ -64,18 +65,25 @@ describe('names', () => {
   });
 });
 
-describe('means and measures', () => {
+describe('means and measures of an aim', () => {
+  const instruments = (text: string) => [...(aim(text)?.instruments.values() ?? [])];
+
   it('reads instruments with the words before them, but no verbs', () => {
-    expect([...read('We will adopt a five-year plan.').instruments.values()]).toEqual(['five year plan']);
-    expect([...read('We plan to build what was planned.').instruments.values()]).toEqual([]);
+    expect(instruments('We will adopt a five-year railway plan.')).toEqual(['five year railway plan']);
+    expect(instruments('We plan to build the railways that were planned.')).toEqual([]);
+  });
+
+  it('leaves those of another aim to it', () => {
+    const { aims } = read('We will build railways, fight corruption and adopt a vaccination strategy.');
+    expect(aims.map((one) => [...one.instruments.values()])).toEqual([[], [], ['vaccination strategy']]);
   });
 
   it('reads figures, but no years', () => {
-    expect(read('By 2030 we will give 0.7 per cent and 1,500 teachers.').figures).toEqual(['0.7', '1500']);
+    expect(aim('By 2030 we will give 0.7 per cent and 1,500 teachers.')?.figures).toEqual(['0.7', '1500']);
   });
 
   it('takes the widest reach', () => {
-    expect(read('at the national and the global level').reach).toBe(5);
-    expect(read('a road').reach).toBe(0);
+    expect(aim('We will build railways at the national and the global level.')?.reach).toBe(5);
+    expect(aim('We will build railways.')?.reach).toBe(0);
   });
 });
