@@ -14,7 +14,6 @@ import {
   prepositions,
   subjectPronouns,
   verbBase,
-  verbClass,
 } from '../lexicon/word-classes.ts';
 import type { Span } from '../model/span.ts';
 import type { Token } from '../text/tokens.ts';
@@ -100,6 +99,11 @@ const finiteBefore = new Set(
 const isAuxiliary = (lower: string): boolean =>
   beForms.has(lower) || haveForms.has(lower) || doForms.has(lower) || modals.has(lower);
 
+/** Verbs that a predicate can hang on as on "be": "remain committed", "stand ready". */
+const copulas = new Set(
+  'remain remains remained stay stays stand stands stood feel feels seem seems become becomes'.split(' '),
+);
+
 /** A subject, and what governs its clause. */
 export type Subject = {
   /** Token range of the noun phrase, or null where none stands before the verb group. */
@@ -114,32 +118,76 @@ const nobody: Subject = { range: null, governor: -1, shared: false };
 
 /** Finds the subject of the verb group whose first token is `verbGroup`, reading leftwards. */
 export function findSubject(tokens: readonly Token[], verbGroup: number): Subject {
-  let at = verbGroup - 1;
-  while (
-    at >= 0 &&
-    (isAuxiliary(tokens[at]!.lower) ||
-      (isAdverb(tokens[at]!) && !subjectPronouns.has(tokens[at]!.lower)) ||
-      negations.has(tokens[at]!.lower)) &&
-    !(tokens[at]!.lower === 'all' && /^(?:we|us|they|you)$/.test(tokens[at - 1]?.lower ?? ''))
-  )
-    at--;
+  const at = skipPredicate(tokens, verbGroup - 1);
   if (at < 0) return nobody;
   const here = tokens[at]!.lower;
-  if (here === ',' || here === '–' || here === '—' || here === '--' || here === '-') {
+  if (/^(?:,|–|—|-{1,3})$/.test(here)) {
     const open = opensParenthesis(tokens, at);
     if (open > 0) return findSubject(tokens, open);
-    const before = tokens[at - 1]?.lower ?? '';
-    if (here === ',' && at > 0 && coordinators.has(before))
-      return { range: null, governor: at, shared: true };
-    return { range: null, governor: at, shared: here === ',' };
+    return { range: null, governor: at, shared: true };
   }
   if (coordinators.has(here)) return { range: null, governor: at, shared: true };
-  if (here === 'all' && at > 0)
+  if (here === 'all' || here === 'both')
     return { range: { start: at - 1, end: at + 1 }, governor: governorBefore(tokens, at - 1), shared: false };
   if (/^(?:i|we|you|he|she|they|who|which|there|it)$/.test(here)) return extendPronoun(tokens, at);
   const start = nounPhraseStart(tokens, at);
   if (start > at) return { range: null, governor: at, shared: false };
   return { range: { start, end: at + 1 }, governor: governorBefore(tokens, start), shared: false };
+}
+
+/** Index of the last token before the auxiliaries, adverbs and negations that lead up to the verb group. */
+function skipPredicate(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (
+      (token.lower === 'all' || token.lower === 'both') &&
+      /^(?:we|us|they|you)$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      break;
+    const skipped =
+      isAuxiliary(token.lower) ||
+      copulas.has(token.lower) ||
+      negations.has(token.lower) ||
+      (isAdverb(token) && !subjectPronouns.has(token.lower));
+    if (!skipped) break;
+  }
+  return at;
+}
+
+/** The noun phrase that opens the sentence and stands before its first verb: the subject that later verbs share. */
+export function openingSubject(tokens: readonly Token[]): TokenRange | null {
+  let start = 0;
+  const comma = tokens.findIndex((token, index) => index < 12 && token.lower === ',');
+  if (
+    comma > 0 &&
+    (prepositions.has(tokens[0]!.lower) || isAdverb(tokens[0]!) || complementisers.has(tokens[0]!.lower))
+  )
+    start = comma + 1;
+  while (
+    start < tokens.length &&
+    (coordinators.has(tokens[start]!.lower) ||
+      (isAdverb(tokens[start]!) && !subjectPronouns.has(tokens[start]!.lower)))
+  )
+    start++;
+  for (let at = start + 1; at < Math.min(tokens.length, start + 14); at++) {
+    const { lower } = tokens[at]!;
+    if (
+      lower === ',' &&
+      tokens[at + 1] &&
+      /^(?:which|who|as|like|in|with|for|together|having)$/.test(tokens[at + 1]!.lower)
+    ) {
+      return { start, end: at };
+    }
+    if (stops.has(lower)) return null;
+    if (isAuxiliary(lower) && lower !== "'s") return { start, end: at };
+    const finite =
+      verbBase(lower) !== undefined &&
+      (lower.endsWith('s') || lower.endsWith('ed') || subjectPronouns.has(tokens[at - 1]!.lower));
+    if (finite && !determiners.has(tokens[at - 1]!.lower) && !prepositions.has(tokens[at - 1]!.lower))
+      return { start, end: at };
+  }
+  return null;
 }
 
 /** "Russia, for its part, will": the index of the opening mark, or 0. Only phrases that cannot be clauses are skipped. */
@@ -336,5 +384,3 @@ function headOf(words: readonly Token[]): Token {
   }
   return head;
 }
-
-export { verbClass };

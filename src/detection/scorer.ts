@@ -1,0 +1,38 @@
+import { type Model, weightOf } from './model.ts';
+
+/** Features of a sentence to score: its own, and those of each proposal. */
+export type Scored = {
+  readonly sentence: readonly string[];
+  readonly proposals: readonly (readonly string[])[];
+};
+
+export type Score = {
+  /** Probability that the sentence carries a commitment. */
+  readonly probability: number;
+  /** Log-odds of each proposal alone, in logits. */
+  readonly proposals: readonly number[];
+  /** Index of the strongest proposal. */
+  readonly best: number;
+  /** What the sentence adds to every proposal, in logits. */
+  readonly sentence: number;
+};
+
+/**
+ * Multiple-instance logistic regression: a sentence is an item when any of its proposals is, so its log-odds are
+ * the soft maximum of the proposals' plus what the sentence itself says (cf. Ray and Craven 2005).
+ */
+export function scoreSentence(model: Model, { sentence, proposals }: Scored): Score {
+  const sum = (features: readonly string[]): number => {
+    let total = 0;
+    for (const feature of features) total += weightOf(model, feature);
+    return total / 100;
+  };
+  const own = model.bias / 100 + sum(sentence);
+  const each = proposals.map(sum);
+  const best = each.reduce((top, value, index) => (value > each[top]! ? index : top), 0);
+  const top = each[best] ?? Number.NEGATIVE_INFINITY;
+  let rest = 0;
+  for (const value of each) rest += Math.exp(value - top);
+  const logit = own + top + Math.log(rest);
+  return { probability: 1 / (1 + Math.exp(-logit)), proposals: each, best, sentence: own };
+}
