@@ -52,14 +52,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup
     else if (lower === ',' && closesWithin(tokens, at, 8) > 0) {
       at = closesWithin(tokens, at, 8);
     } else if (
-      !(
-        isAdverb(tokens[at]!) ||
-        lower === 'to' ||
-        lower === '-' ||
-        lower === '--' ||
-        lower === '–' ||
-        coordinators.has(lower)
-      )
+      !(isAdverb(tokens[at]!) || lower === 'to' || /^[-–—•*·]{1,2}$/.test(lower) || coordinators.has(lower))
     )
       break;
     at++;

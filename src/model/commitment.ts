@@ -20,8 +20,11 @@ export type Polarity = (typeof polarities)[number];
 export type Specificity = (typeof specificities)[number];
 export type Breadth = (typeof breadths)[number];
 
-/** Words inside a sentence: a visible span of that sentence, with its text. */
-export type Words = Span & { readonly text: string };
+/**
+ * Words inside a sentence: a visible span of that sentence, with its text. Where `stem` is set, the sentence is an
+ * item of a list and the words stand in the sentence that introduces it; the span is of that one.
+ */
+export type Words = Span & { readonly text: string; readonly stem?: true };
 
 /** A commitment found in a sentence. All words are visible spans of that sentence. */
 export type Commitment = {

@@ -1,0 +1,118 @@
+import type { Kind, Polarity, Words } from '../model/commitment.ts';
+import { kinds } from '../model/commitment.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import type { CueIndex } from './cues.ts';
+import { type Context, proposalFeatures, sentenceFeatures } from './features.ts';
+import type { Model } from './model.ts';
+import { findAction, findActor, findCondition, wordsOf } from './pieces.ts';
+import { type Proposal, propose } from './proposal.ts';
+import { type Score, scoreSentence } from './scorer.ts';
+import { vetoProposal, vetoSentence } from './vetoes.ts';
+
+/** A sentence with its tokens and proposals: what is computed once and read by scoring, features and pieces. */
+export type Analysis = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly proposals: readonly Proposal[];
+  /** Proposals that a rule's veto stopped, with the reason. */
+  readonly vetoed: readonly { readonly proposal: Proposal; readonly reason: string }[];
+};
+
+/** A commitment found in one sentence; words are spans of its text. */
+export type Detection = {
+  readonly kind: Kind;
+  readonly strength: Proposal['rule']['strength'];
+  readonly polarity: Polarity;
+  readonly actor: Words | null;
+  readonly action: Words | null;
+  readonly condition: Words | null;
+  readonly rule: string;
+  readonly cue: Words;
+  readonly score: number;
+};
+
+export type Verdict = {
+  /** Why the whole sentence is out, or null. */
+  readonly veto: string | null;
+  readonly score: Score | null;
+  readonly detection: Detection | null;
+};
+
+export function analyse(text: string, index: CueIndex): Analysis {
+  const tokens = tokenise(text);
+  const kept: Proposal[] = [];
+  const vetoed: { proposal: Proposal; reason: string }[] = [];
+  for (const proposal of propose(tokens, index)) {
+    const reason = vetoProposal(proposal, tokens);
+    if (reason) vetoed.push({ proposal, reason });
+    else kept.push(proposal);
+  }
+  return { text, tokens, proposals: kept, vetoed };
+}
+
+/** Scores an analysed sentence in its surroundings and, where it is an item, cuts it into pieces. */
+export function detect(analysis: Analysis, context: Context, model: Model): Verdict {
+  const { text, tokens, proposals } = analysis;
+  const veto = vetoSentence(text, context);
+  if (veto || proposals.length === 0) return { veto, score: null, detection: null };
+  const score = scoreSentence(model, {
+    sentence: sentenceFeatures(text, tokens, context),
+    proposals: proposals.map((proposal) => proposalFeatures(proposal, tokens)),
+  });
+  if (score.probability < model.threshold) return { veto: null, score, detection: null };
+  return { veto: null, score, detection: describe(analysis, choose(proposals, score), score.probability) };
+}
+
+/** How far under the best, in logits, a proposal of a stronger kind may lie and still name the kind. */
+const tolerance = 0.7;
+
+/** Where two kinds meet in one sentence, the stronger wins, unless it is much less likely. */
+function choose(proposals: readonly Proposal[], score: Score): Proposal {
+  const best = score.proposals[score.best]!;
+  let chosen = proposals[score.best]!;
+  let chosenScore = best;
+  for (const [index, proposal] of proposals.entries()) {
+    const own = score.proposals[index]!;
+    if (own < best - tolerance) continue;
+    const rank = kinds.indexOf(proposal.rule.kind) - kinds.indexOf(chosen.rule.kind);
+    if (rank < 0 || (rank === 0 && own > chosenScore)) {
+      chosen = proposal;
+      chosenScore = own;
+    }
+  }
+  return chosen;
+}
+
+function describe({ text, tokens }: Analysis, proposal: Proposal, probability: number): Detection {
+  const { rule } = proposal;
+  const actor = findActor(proposal, tokens);
+  const action = findAction(proposal, tokens);
+  return {
+    kind: rule.kind,
+    strength: rule.strength,
+    polarity: isNegative(proposal, tokens) ? 'negative' : 'positive',
+    actor: actor && wordsOf(text, tokens, actor),
+    action: action && wordsOf(text, tokens, action),
+    condition: findCondition(text),
+    rule: rule.id,
+    cue: wordsOf(text, tokens, proposal.cue),
+    score: Math.round(probability * 1000) / 1000,
+  };
+}
+
+function isNegative({ cue, group, rule }: Proposal, tokens: readonly Token[]): boolean {
+  if (group.negated || rule.id === 'never') return true;
+  return tokens.slice(cue.start, cue.end).some(({ lower }) => /^(?:not|n't|never|no|cannot)$/.test(lower));
+}
+
+/** The speaker's side backs an action without taking it on: kept for the broad setting only, by rule alone. */
+export function detectEndorsement({ text, tokens, proposals }: Analysis, context: Context): Detection | null {
+  if (vetoSentence(text, context)) return null;
+  for (const proposal of proposals) {
+    if (proposal.rule.kind !== 'endorsement') continue;
+    if (!/^(?:we|i|name|body|our-body)$/.test(proposal.subjectClass) || proposal.governor === 'if') continue;
+    if (/^(?:to|not|n't|and)$/.test(tokens[proposal.cue.start - 1]?.lower ?? '')) continue;
+    return describe({ text, tokens, proposals, vetoed: [] }, proposal, 0);
+  }
+  return null;
+}

@@ -1,0 +1,277 @@
+import {
+  complementisers,
+  coordinators,
+  determiners,
+  possessives,
+  prepositions,
+  verbBase,
+} from '../lexicon/word-classes.ts';
+import type { Words } from '../model/commitment.ts';
+import type { Token } from '../text/tokens.ts';
+import {
+  classifySubject,
+  findSubject,
+  openingSubject,
+  type SubjectClass,
+  type TokenRange,
+} from './clause.ts';
+import type { Proposal } from './proposal.ts';
+
+/** The words of a token range, as a visible span of the sentence. */
+export function wordsOf(text: string, tokens: readonly Token[], range: TokenRange): Words {
+  const start = tokens[range.start]!.start;
+  const end = tokens[range.end - 1]!.end;
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** Subjects that nobody can be held to: things, acts, pronouns without a person. */
+const nobodyInParticular = new Set<SubjectClass>([
+  'thing',
+  'act',
+  'gerund',
+  'this',
+  'that',
+  'there',
+  'none',
+  'our-thing',
+]);
+
+/** The words that name who is bound, as the guidelines of the field have it; null for an agentless clause. */
+export function findActor(proposal: Proposal, tokens: readonly Token[]): TokenRange | null {
+  const { rule } = proposal;
+  if (rule.bound === 'owner') return ownerOf(proposal, tokens) ?? subjectActor(proposal, tokens);
+  if (rule.bound === 'object') return objectOf(proposal, tokens) ?? subjectActor(proposal, tokens);
+  if (rule.bound === 'none') return forWhom(proposal, tokens) ?? matrixActor(proposal, tokens);
+  if (rule.id === 'important-to')
+    return forWhom(proposal, tokens) ?? matrixActor(proposal, tokens) ?? person(proposal.subject, tokens);
+  return subjectActor(proposal, tokens);
+}
+
+function person(range: TokenRange | null, tokens: readonly Token[]): TokenRange | null {
+  if (!range) return null;
+  const subject = classifySubject(tokens, range);
+  return nobodyInParticular.has(subject.class) || subject.class === 'it' ? null : range;
+}
+
+function subjectActor(proposal: Proposal, tokens: readonly Token[]): TokenRange | null {
+  const { subject, subjectClass, group } = proposal;
+  if (group.voice === 'passive' && subjectClass !== 'we' && subjectClass !== 'i') {
+    return byWhom(tokens, group.at) ?? matrixActor(proposal, tokens);
+  }
+  if (subjectClass === 'who' && subject) return antecedent(tokens, subject.start);
+  if (subject && (subjectClass === 'thing' || subjectClass === 'act' || subjectClass === 'our-thing')) {
+    return ownerInside(tokens, subject) ?? matrixActor(proposal, tokens);
+  }
+  if (nobodyInParticular.has(subjectClass) || (subjectClass === 'it' && group.voice !== 'active'))
+    return matrixActor(proposal, tokens);
+  return subject;
+}
+
+/** "The Russian chairmanship's efforts will": the possessor of what is said to act. */
+function ownerInside(tokens: readonly Token[], subject: TokenRange): TokenRange | null {
+  for (let at = subject.start + 1; at < subject.end; at++) {
+    if (tokens[at]!.lower === "'s" && tokens[at]!.start === tokens[at - 1]!.end) {
+      const owner = { start: subject.start, end: at };
+      return /^\p{Lu}/u.test(tokens[at - 1]!.text) || person(owner, tokens) ? owner : null;
+    }
+  }
+  const first = tokens[subject.start]!;
+  return /^(?:our|my)$/.test(first.lower) ? { start: subject.start, end: subject.start + 1 } : null;
+}
+
+/** "We believe that X must be done": who holds the opinion, where that is a "we". */
+function matrixActor(proposal: Proposal, tokens: readonly Token[]): TokenRange | null {
+  const until = proposal.governorAt >= 0 ? proposal.governorAt : proposal.cue.start;
+  for (let at = Math.min(until, proposal.cue.start) - 1; at >= 0; at--) {
+    if (tokens[at]!.lower === 'we') return { start: at, end: at + 1 };
+  }
+  return null;
+}
+
+/** "is to be done by the Government": the agent of a passive. */
+function byWhom(tokens: readonly Token[], verb: number): TokenRange | null {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 8); at++) {
+    if (tokens[at]!.kind === 'mark') return null;
+    if (tokens[at]!.lower === 'by') return person(nounPhraseFrom(tokens, at + 1), tokens);
+  }
+  return null;
+}
+
+/** "important for Pakistan to", "essential that the Council adopt". */
+function forWhom(proposal: Proposal, tokens: readonly Token[]): TokenRange | null {
+  for (let at = proposal.cue.end - 1; at < Math.min(tokens.length, proposal.cue.end + 4); at++) {
+    const { lower } = tokens[at]!;
+    if (lower !== 'for' && lower !== 'that' && lower !== 'by') continue;
+    const phrase = nounPhraseFrom(tokens, at + 1);
+    if (!phrase) continue;
+    const next = tokens[phrase.end]?.lower ?? '';
+    if (lower === 'for' && next !== 'to') continue;
+    if (lower === 'that' && verbBase(next) === undefined) continue;
+    return person(phrase, tokens);
+  }
+  return null;
+}
+
+/** "ask | the Government | to": the noun phrase after the cue's first word. */
+function objectOf(proposal: Proposal, tokens: readonly Token[]): TokenRange | null {
+  if (proposal.rule.id === 'lets')
+    return tokens[proposal.cue.end - 1]!.lower === 'us'
+      ? { start: proposal.cue.end - 1, end: proposal.cue.end }
+      : null;
+  const phrase = nounPhraseFrom(tokens, proposal.cue.start + 1);
+  return phrase && /^(?:to|that)$/.test(tokens[phrase.end]?.lower ?? '') ? phrase : null;
+}
+
+/** "our | goal is to", "reaffirm | our commitment", "the commitment of | the Council". */
+function ownerOf(proposal: Proposal, tokens: readonly Token[]): TokenRange | null {
+  const { cue } = proposal;
+  for (let at = cue.start; at >= Math.max(0, cue.start - 5); at--) {
+    const { lower } = tokens[at]!;
+    if (possessives.has(lower)) {
+      const verb = findSubject(tokens, at);
+      const before = tokens[at - 1] ? verbBase(tokens[at - 1]!.lower) : undefined;
+      const whose = before ? person(findSubject(tokens, at - 1).range, tokens) : null;
+      if (whose) return whose;
+      if (lower === 'our' || lower === 'my') return { start: at, end: at + 1 };
+      return person(verb.range, tokens);
+    }
+    if (lower === "'s" && at > 0) return person(nounPhraseUntil(tokens, at), tokens);
+    if (at < cue.start && (complementisers.has(lower) || tokens[at]!.kind === 'mark')) break;
+  }
+  for (let at = cue.start; at < Math.min(tokens.length, cue.end + 2); at++) {
+    if (
+      tokens[at]!.lower === 'of' ||
+      tokens[at]!.lower === 'by' ||
+      (tokens[at]!.lower === 'for' && /^us$/.test(tokens[at + 1]?.lower ?? ''))
+    ) {
+      const owner = person(nounPhraseFrom(tokens, at + 1), tokens);
+      if (owner) return owner;
+    }
+  }
+  return null;
+}
+
+/** The noun phrase that opens at token `start`: up to a verb, "to", a preposition other than "of", or a mark. */
+function nounPhraseFrom(tokens: readonly Token[], start: number): TokenRange | null {
+  let end = start;
+  for (; end < Math.min(tokens.length, start + 16); end++) {
+    const { lower, kind } = tokens[end]!;
+    if (
+      lower === 'to' ||
+      (complementisers.has(lower) && !determiners.has(lower)) ||
+      (lower === 'that' && end > start)
+    )
+      break;
+    if (kind === 'mark' && !(lower === ',' && coordinatedAfter(tokens, end))) break;
+    if (end > start && prepositions.has(lower) && lower !== 'of') break;
+    if (
+      coordinators.has(lower) &&
+      verbBase(tokens[end + 1]?.lower ?? '') !== undefined &&
+      !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')
+    )
+      break;
+    if (end > start && isFiniteAfterNoun(tokens, end)) break;
+  }
+  return end > start ? { start, end } : null;
+}
+
+const isFiniteAfterNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|are|was|were|be|will|would|should|must|can|may|have|has|do|does|continue|take|adopt|act|remain|make|work)$/.test(
+    tokens[at]!.lower,
+  );
+
+const coordinatedAfter = (tokens: readonly Token[], comma: number): boolean => {
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + 6); at++) {
+    if (tokens[at]!.lower === 'and') return /^\p{Lu}/u.test(tokens[comma + 1]!.text);
+    if (tokens[at]!.lower === 'to') return false;
+  }
+  return false;
+};
+
+function nounPhraseUntil(tokens: readonly Token[], end: number): TokenRange | null {
+  let start = end - 1;
+  while (
+    start > 0 &&
+    tokens[start - 1]!.kind === 'word' &&
+    !prepositions.has(tokens[start - 1]!.lower) &&
+    !complementisers.has(tokens[start - 1]!.lower) &&
+    verbBase(tokens[start - 1]!.lower) === undefined
+  )
+    start--;
+  return start < end ? { start, end } : null;
+}
+
+/** "Russia, which will chair": the noun phrase that a relative pronoun takes up. */
+function antecedent(tokens: readonly Token[], pronoun: number): TokenRange | null {
+  let end = pronoun;
+  if (tokens[end - 1]?.lower === ',') end--;
+  let start = end;
+  while (start > 0 && tokens[start - 1]!.kind === 'word' && !complementisers.has(tokens[start - 1]!.lower)) {
+    start--;
+    if (determiners.has(tokens[start]!.lower)) break;
+    if (
+      start < end - 1 &&
+      (prepositions.has(tokens[start]!.lower) || verbBase(tokens[start]!.lower) !== undefined) &&
+      !/^\p{Lu}/u.test(tokens[start]!.text)
+    ) {
+      start++;
+      break;
+    }
+  }
+  return start < end ? person({ start, end }, tokens) : null;
+}
+
+const conditionOpeners =
+  /\b(?:if|unless|provided that|providing that|on condition that|as long as|so long as|in case|in the event (?:that|of)|subject to|should(?= \p{L}+(?: \p{L}+){0,3} (?:choose|decide|continue|fail|occur|arise|need|refuse)))\b/iu;
+
+/** The condition's words: from "if" and its like to the end of its clause; "even if", "as if", "see if" are none. */
+export function findCondition(text: string): Words | null {
+  const match = conditionOpeners.exec(text);
+  if (!match) return null;
+  const before = text.slice(0, match.index);
+  if (
+    /\b(?:even|as|only|see|know|ask|asked|wonder|sure|not|and|or|what)\s+$/i.test(before) &&
+    /^if$/i.test(match[0])
+  )
+    return null;
+  const rest = text.slice(match.index);
+  const stop = /,\s+(?!and |or )|;|\s[–—]\s|[.?!…]["”’)]*$/.exec(rest);
+  const end = match.index + (stop ? stop.index : rest.length);
+  return { start: match.index, end, text: text.slice(match.index, end) };
+}
+
+const actionEnds =
+  /^(?:[;:?!…—–]|--|which|who|because|although|though|while|whereas|so|if|unless|but|since)$/;
+
+/** The verb phrase with its objects, without the modal and the trailing clauses; null where no verb follows. */
+export function findAction(proposal: Proposal, tokens: readonly Token[]): TokenRange | null {
+  const { group, cue } = proposal;
+  let start = group.at >= 0 ? group.at : cue.end;
+  if (group.voice === 'none' && group.at >= 0 && /^(?:on|that|for|of)$/.test(tokens[group.at]!.lower))
+    start = group.at + 1;
+  if (start >= tokens.length) return openingAction(tokens, cue.start);
+  let end = start;
+  while (
+    end < tokens.length &&
+    !(end > start && actionEnds.test(tokens[end]!.lower)) &&
+    !(tokens[end]!.lower === '.' && end === tokens.length - 1)
+  ) {
+    if (tokens[end]!.lower === ',' && end > start && opensTrailingClause(tokens, end)) break;
+    end++;
+  }
+  while (end > start && tokens[end - 1]!.kind === 'mark' && !/^[)”"%\]]$/.test(tokens[end - 1]!.lower)) end--;
+  return end > start ? { start, end } : openingAction(tokens, cue.start);
+}
+
+const opensTrailingClause = (tokens: readonly Token[], comma: number): boolean =>
+  /^(?:which|who|where|as|because|so|but|if|while|although|since|primarily|including|and)$/.test(
+    tokens[comma + 1]?.lower ?? '',
+  ) &&
+  (tokens[comma + 1]!.lower !== 'and' ||
+    /^(?:we|i|he|she|they|it|this|that|you)$/.test(tokens[comma + 2]?.lower ?? ''));
+
+/** "Building up capability is of vital importance": the action stands in front of the cue. */
+function openingAction(tokens: readonly Token[], cue: number): TokenRange | null {
+  const opening = openingSubject(tokens) ?? { start: 0, end: cue };
+  return opening.end <= cue && opening.end > opening.start ? opening : null;
+}

@@ -1,0 +1,37 @@
+import { verbBase } from '../lexicon/word-classes.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Context } from './features.ts';
+import type { Proposal } from './proposal.ts';
+
+/** Certain negatives, by rule. The scorer weighs the rest. */
+
+/** Why a whole sentence can carry no commitment, or null. */
+export function vetoSentence(text: string, context: Pick<Context, 'turnKind'>): string | null {
+  if (context.turnKind === 'question') return 'a reporter speaks';
+  if (/\?["”’)\]]*$/.test(text)) return 'a question';
+  return null;
+}
+
+/** Why a proposal is none, or null: the words show that another rule reads them better. */
+export function vetoProposal({ rule, cue, group }: Proposal, tokens: readonly Token[]): string | null {
+  if (rule.id === 'will' || rule.id === 'going-to') {
+    const next = tokens[group.at]?.lower ?? '';
+    if (next === 'need' || next === 'needs') return '"will need to" is a necessity';
+    if (group.verb === 'have' && nextAfter(tokens, group.at >= 0 ? group.at : cue.end) === 'to')
+      return '"will have to" is a necessity';
+  }
+  if (rule.id === 'would-reported' && /^(?:like|love|prefer)$/.test(tokens[group.at]?.lower ?? ''))
+    return 'a wish';
+  if (
+    rule.id === 'must' &&
+    verbBase(tokens[cue.start + 1]?.lower ?? '') === 'have' &&
+    tokens[cue.start + 2]?.lower.endsWith('ed')
+  )
+    return 'a guess at the past';
+  return null;
+}
+
+const nextAfter = (tokens: readonly Token[], index: number): string => {
+  const here = tokens[index]?.lower;
+  return (here === 'have' || here === 'has' ? tokens[index + 1] : tokens[index])?.lower ?? '';
+};
