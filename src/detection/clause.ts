@@ -17,6 +17,7 @@ import {
 } from '../lexicon/word-classes.ts';
 import type { Span } from '../model/span.ts';
 import type { Token } from '../text/tokens.ts';
+import { isStateName } from './states.ts';
 
 /** A half-open range of token indices. */
 export type TokenRange = Span;
@@ -123,9 +124,10 @@ export function findSubject(tokens: readonly Token[], verbGroup: number): Subjec
   if (here === 'all' || here === 'both')
     return { range: { start: at - 1, end: at + 1 }, governor: governorBefore(tokens, at - 1), shared: false };
   if (/^(?:i|we|you|he|she|they|who|which|there|it)$/.test(here)) return extendPronoun(tokens, at);
-  const start = nounPhraseStart(tokens, at);
-  if (start > at) return { range: null, governor: at, shared: false };
-  return { range: { start, end: at + 1 }, governor: governorBefore(tokens, start), shared: false };
+  const last = tokens[at]!.lower === 'each' && at > 0 ? at - 1 : at;
+  const start = nounPhraseStart(tokens, last);
+  if (start > last) return { range: null, governor: at, shared: false };
+  return { range: { start, end: last + 1 }, governor: governorBefore(tokens, start), shared: false };
 }
 
 /** Index of the last token before the auxiliaries, adverbs and negations that lead up to the verb group. */
@@ -315,6 +317,7 @@ export type SubjectClass =
   | 'our-body'
   | 'our-thing'
   | 'body'
+  | 'state'
   | 'name'
   | 'people'
   | 'act'
@@ -349,6 +352,15 @@ export function classifySubject(
     if (first === 'who' || first === 'which') return { class: 'who', head: first };
     if (first === 'there') return { class: 'there', head: first };
   }
+  if (
+    isStateName(
+      words
+        .map((word) => word.lower)
+        .join(' ')
+        .replace(/^the /, ''),
+    )
+  )
+    return { class: 'state', head: 'state' };
   const head = headOf(words);
   const lower = head.lower;
   const ours = /^(?:our|my)$/.test(first);

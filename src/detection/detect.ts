@@ -101,7 +101,7 @@ function describe({ text, tokens }: Analysis, proposal: Proposal, probability: n
 }
 
 function isNegative({ cue, group, rule }: Proposal, tokens: readonly Token[]): boolean {
-  if (group.negated || rule.id === 'never') return true;
+  if (group.negated || rule.id === 'refuse') return true;
   return tokens.slice(cue.start, cue.end).some(({ lower }) => /^(?:not|n't|never|no|cannot)$/.test(lower));
 }
 

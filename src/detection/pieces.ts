@@ -2,6 +2,7 @@ import {
   complementisers,
   coordinators,
   determiners,
+  nounClass,
   possessives,
   prepositions,
   verbBase,
@@ -39,19 +40,41 @@ const nobodyInParticular = new Set<SubjectClass>([
 /** The words that name who is bound, as the guidelines of the field have it; null for an agentless clause. */
 export function findActor(proposal: Proposal, tokens: readonly Token[]): TokenRange | null {
   const { rule } = proposal;
-  if (rule.bound === 'owner') return ownerOf(proposal, tokens) ?? subjectActor(proposal, tokens);
+  if (rule.bound === 'owner') {
+    return ownerOf(proposal, tokens) ?? stressing(proposal, tokens) ?? person(proposal.subject, tokens);
+  }
   if (rule.bound === 'object') return objectOf(proposal, tokens) ?? subjectActor(proposal, tokens);
   if (rule.bound === 'none') return forWhom(proposal, tokens) ?? matrixActor(proposal, tokens);
-  if (rule.id === 'important-to')
-    return forWhom(proposal, tokens) ?? matrixActor(proposal, tokens) ?? person(proposal.subject, tokens);
+  if (rule.id === 'important-to') {
+    return forWhom(proposal, tokens) ?? matrixActor(proposal, tokens) ?? stressing(proposal, tokens);
+  }
   return subjectActor(proposal, tokens);
 }
+
+/** "The Council emphasised | the importance of": who attaches the importance. */
+function stressing({ cue }: Proposal, tokens: readonly Token[]): TokenRange | null {
+  for (let at = cue.start - 1; at >= Math.max(1, cue.start - 6); at--) {
+    if (!stressVerbs.has(verbBase(tokens[at]!.lower) ?? '')) continue;
+    const found = findSubject(tokens, at);
+    return person(found.range ?? openingSubject(tokens), tokens);
+  }
+  return null;
+}
+
+const stressVerbs = new Set(
+  'emphasize emphasise stress underline underscore attach place put note recognize recognise acknowledge reaffirm reiterate affirm highlight regard consider have discuss'.split(
+    ' ',
+  ),
+);
 
 function person(range: TokenRange | null, tokens: readonly Token[]): TokenRange | null {
   if (!range) return null;
   const subject = classifySubject(tokens, range);
   return nobodyInParticular.has(subject.class) || subject.class === 'it' ? null : range;
 }
+
+const bodyLike = (noun: string): boolean =>
+  /^(?:chairmanship|presidency|leadership|administration|government)$/.test(noun);
 
 function subjectActor(proposal: Proposal, tokens: readonly Token[]): TokenRange | null {
   const { subject, subjectClass, group } = proposal;
@@ -60,11 +83,19 @@ function subjectActor(proposal: Proposal, tokens: readonly Token[]): TokenRange 
   }
   if (subjectClass === 'who' && subject) return antecedent(tokens, subject.start);
   if (subject && (subjectClass === 'thing' || subjectClass === 'act' || subjectClass === 'our-thing')) {
-    return ownerInside(tokens, subject) ?? matrixActor(proposal, tokens);
+    return ownerInside(tokens, subject) ?? matrixActor(proposal, tokens) ?? actingInstrument(proposal);
   }
   if (nobodyInParticular.has(subjectClass) || (subjectClass === 'it' && group.voice !== 'active'))
     return matrixActor(proposal, tokens);
   return subject;
+}
+
+/** "The budget will double …", "the new agenda must address …": an instrument that acts stands for its makers. */
+function actingInstrument({ subject, subjectClass, subjectHead, group }: Proposal): TokenRange | null {
+  const instrument = /^(?:cognition|communication|possession)$/.test(nounClass(subjectHead) ?? '');
+  return subjectClass === 'thing' && instrument && group.voice === 'active' && group.verb !== 'be'
+    ? subject
+    : null;
 }
 
 /** "The Russian chairmanship's efforts will": the possessor of what is said to act. */
@@ -72,7 +103,9 @@ function ownerInside(tokens: readonly Token[], subject: TokenRange): TokenRange 
   for (let at = subject.start + 1; at < subject.end; at++) {
     if (tokens[at]!.lower === "'s" && tokens[at]!.start === tokens[at - 1]!.end) {
       const owner = { start: subject.start, end: at };
-      return /^\p{Lu}/u.test(tokens[at - 1]!.text) || person(owner, tokens) ? owner : null;
+      return /^\p{Lu}/u.test(tokens[at - 1]!.text) || person(owner, tokens) || bodyLike(tokens[at - 1]!.lower)
+        ? owner
+        : null;
     }
   }
   const first = tokens[subject.start]!;
@@ -112,14 +145,17 @@ function forWhom(proposal: Proposal, tokens: readonly Token[]): TokenRange | nul
   return null;
 }
 
-/** "ask | the Government | to": the noun phrase after the cue's first word. */
+/** "ask | the Government | to": the noun phrase between the verb of asking and what is asked. */
 function objectOf(proposal: Proposal, tokens: readonly Token[]): TokenRange | null {
-  if (proposal.rule.id === 'lets')
-    return tokens[proposal.cue.end - 1]!.lower === 'us'
-      ? { start: proposal.cue.end - 1, end: proposal.cue.end }
-      : null;
-  const phrase = nounPhraseFrom(tokens, proposal.cue.start + 1);
-  return phrase && /^(?:to|that)$/.test(tokens[phrase.end]?.lower ?? '') ? phrase : null;
+  const { cue, rule } = proposal;
+  const asks = (at: number): boolean =>
+    /^(?:ask|want|expect|need|let|count|rely|like)/.test(tokens[at]!.lower);
+  let verb = cue.end - 1;
+  while (verb > cue.start && !asks(verb)) verb--;
+  if (rule.id === 'lets')
+    return tokens[cue.end - 1]!.lower === 'us' ? { start: cue.end - 1, end: cue.end } : null;
+  const start = /^(?:on|that|for)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  return person(nounPhraseFrom(tokens, start), tokens);
 }
 
 /** "our | goal is to", "reaffirm | our commitment", "the commitment of | the Council". */
@@ -153,26 +189,33 @@ function ownerOf(proposal: Proposal, tokens: readonly Token[]): TokenRange | nul
 
 /** The noun phrase that opens at token `start`: up to a verb, "to", a preposition other than "of", or a mark. */
 function nounPhraseFrom(tokens: readonly Token[], start: number): TokenRange | null {
+  if (personalPronoun.test(tokens[start]?.lower ?? '')) return { start, end: start + 1 };
   let end = start;
-  for (; end < Math.min(tokens.length, start + 16); end++) {
-    const { lower, kind } = tokens[end]!;
-    if (
-      lower === 'to' ||
-      (complementisers.has(lower) && !determiners.has(lower)) ||
-      (lower === 'that' && end > start)
-    )
-      break;
-    if (kind === 'mark' && !(lower === ',' && coordinatedAfter(tokens, end))) break;
-    if (end > start && prepositions.has(lower) && lower !== 'of') break;
-    if (
-      coordinators.has(lower) &&
-      verbBase(tokens[end + 1]?.lower ?? '') !== undefined &&
-      !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')
-    )
-      break;
-    if (end > start && isFiniteAfterNoun(tokens, end)) break;
-  }
+  while (end < Math.min(tokens.length, start + 16) && !endsNounPhrase(tokens, start, end)) end++;
   return end > start ? { start, end } : null;
+}
+
+const personalPronoun = /^(?:we|you|i|he|she|they|us|them|him|her|it)$/;
+
+function endsNounPhrase(tokens: readonly Token[], start: number, at: number): boolean {
+  const { lower, kind } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (lower === 'to' || (complementisers.has(lower) && !determiners.has(lower))) return true;
+  if (kind === 'mark') return !(lower === ',' && coordinatedAfter(tokens, at));
+  if (coordinators.has(lower))
+    return next !== undefined && verbBase(next.lower) !== undefined && !/^\p{Lu}/u.test(next.text);
+  if (at === start) return false;
+  const before = tokens[at - 1]!.lower;
+  const opensAnother =
+    (determiners.has(lower) || personalPronoun.test(lower)) &&
+    !coordinators.has(before) &&
+    !/^(?:of|all|both)$/.test(before);
+  return (
+    lower === 'that' ||
+    (prepositions.has(lower) && lower !== 'of') ||
+    opensAnother ||
+    isFiniteAfterNoun(tokens, at)
+  );
 }
 
 const isFiniteAfterNoun = (tokens: readonly Token[], at: number): boolean =>

@@ -1,6 +1,5 @@
-import { countryNames } from '../adapters/countries.ts';
-import { nations } from '../lexicon/nations.ts';
 import type { Event, Turn } from '../model/document.ts';
+import { countriesIn } from './states.ts';
 
 const ownState = /^(?:my|our|this) (?:country|nation|government|delegation|state|administration|people)$/i;
 const speakerAlone = /^(?:i|me|my|myself)$/i;
@@ -28,28 +27,4 @@ export function resolveActor(
 function onlyCountry(text: string): string | undefined {
   const named = countriesIn(text);
   return named.length === 1 ? named[0] : undefined;
-}
-
-let wordings: ReadonlyMap<string, string> | undefined;
-let pattern: RegExp | undefined;
-
-/** Countries named or meant by an adjective, each once, in order of mention. */
-function countriesIn(text: string): string[] {
-  if (!pattern || !wordings) {
-    const names = countryNames();
-    const byCode = new Map(names.toReversed().map(({ code, name }) => [code, name]));
-    const known = new Map(names.map(({ code, name }) => [name.toLowerCase(), byCode.get(code) ?? name]));
-    for (const [code, people, , others] of nations) {
-      for (const word of [...people, ...others]) known.set(word.toLowerCase(), byCode.get(code) ?? word);
-    }
-    wordings = known;
-    const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    pattern = new RegExp(
-      `(?<![\\p{L}])(?:${longestFirst.map((word) => word.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|')})(?![\\p{L}])`,
-      'giu',
-    );
-  }
-  const found = new Set<string>();
-  for (const match of text.matchAll(pattern)) found.add(wordings.get(match[0].toLowerCase())!);
-  return [...found];
 }

@@ -23,3 +23,13 @@ export function contextOf(
     ruleBefore: before?.proposals[0]?.rule.id ?? '',
   };
 }
+
+/** A list item is read after the sentence that introduces it; `before` is how much of `text` is not its own. */
+export function readWithStem(
+  { visible, stem }: Sentence,
+  sentences: readonly Sentence[],
+): { text: string; before: number } {
+  if (stem === null) return { text: visible.text, before: 0 };
+  const introduction = sentences[stem]!.visible.text.replace(/:\s*$/, ' ');
+  return { text: introduction + visible.text, before: introduction.length };
+}

@@ -13,13 +13,20 @@ export function vetoSentence(text: string, context: Pick<Context, 'turnKind'>): 
 }
 
 /** Why a proposal is none, or null: the words show that another rule reads them better. */
-export function vetoProposal({ rule, cue, group }: Proposal, tokens: readonly Token[]): string | null {
+export function vetoProposal(
+  { rule, cue, group, subjectHead }: Proposal,
+  tokens: readonly Token[],
+): string | null {
   if (rule.id === 'will' || rule.id === 'going-to') {
     const next = tokens[group.at]?.lower ?? '';
     if (next === 'need' || next === 'needs') return '"will need to" is a necessity';
     if (group.verb === 'have' && nextAfter(tokens, group.at >= 0 ? group.at : cue.end) === 'to')
       return '"will have to" is a necessity';
   }
+  if ((rule.id === 'will' || rule.id === 'would-reported') && trying.has(group.verb))
+    return 'a promise to try';
+  if (rule.id === 'is-to' && declaring.has(subjectHead))
+    return 'its subject is a goal or a task: another rule reads it';
   if (rule.id === 'would-reported' && /^(?:like|love|prefer)$/.test(tokens[group.at]?.lower ?? ''))
     return 'a wish';
   if (
@@ -30,6 +37,13 @@ export function vetoProposal({ rule, cue, group }: Proposal, tokens: readonly To
     return 'a guess at the past';
   return null;
 }
+
+const trying = new Set(['strive', 'seek', 'try', 'endeavor', 'endeavour', 'attempt', 'aspire', 'aim']);
+const declaring = new Set(
+  'goal goals aim aims objective objectives purpose plan plans intention ambition idea task tasks priority priorities challenge thing point step job mission duty responsibility focus key answer way solution target'.split(
+    ' ',
+  ),
+);
 
 const nextAfter = (tokens: readonly Token[], index: number): string => {
   const here = tokens[index]?.lower;

@@ -3,9 +3,9 @@ import { analyse, type Detection, detect, detectEndorsement } from '../detection
 import { cueIndex, shippedModel } from '../detection/index.ts';
 import { modelSchema } from '../detection/model.ts';
 import { resolveActor } from '../detection/resolve-actor.ts';
-import { contextOf } from '../detection/surroundings.ts';
+import { contextOf, readWithStem } from '../detection/surroundings.ts';
 import type { Commitment, Words } from '../model/commitment.ts';
-import type { Event, Sentence, Turn } from '../model/document.ts';
+import type { Event, Turn } from '../model/document.ts';
 import { defineStage } from '../model/stage.ts';
 
 /** Finds the sentences that carry a commitment, one commitment each, with who, what and under which condition. */
@@ -37,16 +37,6 @@ export const tagCommitments = defineStage({
     return { commitments };
   },
 });
-
-/** A list item is read after the sentence that introduces it; `before` is how much of `text` is not its own. */
-function readWithStem(
-  { visible, stem }: Sentence,
-  sentences: readonly Sentence[],
-): { text: string; before: number } {
-  if (stem === null) return { text: visible.text, before: 0 };
-  const introduction = sentences[stem]!.visible.text.replace(/:\s*$/, ' ');
-  return { text: introduction + visible.text, before: introduction.length };
-}
 
 function toCommitment(
   found: Detection,

@@ -18,7 +18,7 @@ export const agreementRules: readonly Rule[] = [
     strength: 'firm',
     bound: 'subject',
     cues: [
-      'decided|decides|resolved|resolves|determined|concluded ~ to|on|that|in|upon|today',
+      'decided|decides|resolved|resolves|concluded ~ to|on|that|in|upon|today',
       'decided',
       'instructed|tasked|mandated|entrusted|charged',
     ],

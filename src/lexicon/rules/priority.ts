@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
 
 const need =
-  'important|necessary|essential|vital|crucial|imperative|critical|appropriate|advisable|urgent|key|fundamental|paramount|indispensable|incumbent|expedient|desirable|high|reasonable|worthwhile|useful|relevant|advantageous|right|better|best|needed|required|pivotal|clear|possible|significant|topical|timely|pressing|logical|mandatory';
+  'important|necessary|essential|vital|crucial|imperative|critical|appropriate|advisable|urgent|key|fundamental|paramount|indispensable|incumbent|expedient|desirable|high|reasonable|worthwhile|useful|relevant|advantageous|right|better|best|needed|required|pivotal|clear|possible|significant|topical|timely|pressing|logical|mandatory|fitting|obligatory|unacceptable|inadmissible|up';
 
 /** A declared priority or necessity for the speaker's own side, without a promise. */
 export const priorityRules: readonly Rule[] = [
@@ -53,6 +53,7 @@ export const priorityRules: readonly Rule[] = [
       `is|are|be|as|remains ~ ${need}`,
       'interest|interests ~ to|of|that',
       'time ~ to|for|has|we|that',
+      'core|heart|centre|center|forefront|top of',
       'makes|make|made sense to',
     ],
     why: 'An action declared important, necessary or timely.',

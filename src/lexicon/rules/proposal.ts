@@ -9,7 +9,7 @@ export const proposalRules: readonly Rule[] = [
     bound: 'subject',
     cues: [
       'propose|proposes|proposed|proposing|suggest|suggests|suggested|suggesting|recommend|recommends|recommended|recommending|offer|offers|offered|offering|advocate|advocates|invite|invites|invited|inviting ~ that|to|a|an|the|Ving|our|we|all|you',
-      'propose|proposes|suggest|suggests|recommend|recommends|offer|offers|invite|invites|proposal|proposals|suggestion|suggestions|recommendation|initiative|invitation|offer',
+      'propose|proposes|proposed|proposing|suggest|suggests|suggested|recommend|recommends|recommended|offer|offers|offered|offering|invite|invites|invited|inviting|proposal|proposals|suggestion|suggestions|recommendation|initiative|invitation|offer',
     ],
     why: 'The verbs and nouns of proposing.',
     matches: [],

@@ -1,0 +1,101 @@
+import type { Model } from '../detection/model.ts';
+import { scoreSentence } from '../detection/scorer.ts';
+import type { CodedDocument } from './examples.ts';
+import { type FitOptions, fitDefaults, fitModel } from './fit.ts';
+
+export type Figures = { readonly precision: number; readonly recall: number; readonly f1: number };
+
+export type TrainingReport = {
+  readonly documents: number;
+  readonly items: number;
+  readonly examples: number;
+  readonly folds: number;
+  readonly threshold: number;
+  /** Of documents that the model scoring them had not seen. */
+  readonly crossValidated: Figures;
+  readonly byDocument: readonly ({ readonly id: string; readonly items: number } & Figures)[];
+};
+
+type Held = { readonly document: CodedDocument; readonly probabilities: readonly number[] };
+
+/**
+ * Fits the scorer to coded documents. The threshold is the one with the best F1 over documents held out in turn
+ * (document `i` belongs to fold `i mod folds`), so the figures are of unseen documents.
+ * @throws Error for fewer than two documents with items, from which nothing can be held out
+ */
+export function trainModel(
+  documents: readonly CodedDocument[],
+  { folds = 5, ...options }: Partial<FitOptions> & { readonly folds?: number } = {},
+): { readonly model: Model; readonly report: TrainingReport } {
+  if (documents.filter(({ items }) => items > 0).length < 2) {
+    throw new Error(
+      'training needs at least two documents with commitments; add coded documents to the gold file',
+    );
+  }
+  const count = Math.min(folds, documents.length);
+  const settings = { ...fitDefaults, ...options };
+  const held: Held[] = [];
+  for (let fold = 0; fold < count; fold++) {
+    const rest = documents.filter((_, index) => index % count !== fold);
+    const model = fitModel(
+      rest.map(({ examples }) => examples),
+      settings,
+    );
+    for (const document of documents.filter((_, index) => index % count === fold))
+      held.push(hold(model, document));
+  }
+  const threshold = options.threshold ?? bestThreshold(held);
+  const model = fitModel(
+    documents.map(({ examples }) => examples),
+    { ...settings, threshold },
+  );
+  return {
+    model,
+    report: {
+      documents: documents.length,
+      items: documents.reduce((sum, { items }) => sum + items, 0),
+      examples: documents.reduce((sum, { examples }) => sum + examples.length, 0),
+      folds: count,
+      threshold,
+      crossValidated: measure(held, threshold),
+      byDocument: held
+        .map((one) => ({ id: one.document.id, items: one.document.items, ...measure([one], threshold) }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    },
+  };
+}
+
+const hold = (model: Model, document: CodedDocument): Held => ({
+  document,
+  probabilities: document.examples.map((example) => scoreSentence(model, example).probability),
+});
+
+function bestThreshold(held: readonly Held[]): number {
+  let best = { threshold: 0.5, f1: -1 };
+  for (let step = 10; step <= 70; step += 2) {
+    const { f1 } = measure(held, step / 100);
+    if (f1 > best.f1) best = { threshold: step / 100, f1 };
+  }
+  return best.threshold;
+}
+
+function measure(held: readonly Held[], threshold: number): Figures {
+  let right = 0;
+  let wrong = 0;
+  let items = 0;
+  for (const { document, probabilities } of held) {
+    items += document.items;
+    for (const [index, { item }] of document.examples.entries()) {
+      if (probabilities[index]! < threshold) continue;
+      if (item) right++;
+      else wrong++;
+    }
+  }
+  const precision = right + wrong > 0 ? right / (right + wrong) : 0;
+  const recall = items > 0 ? Math.min(1, right / items) : 0;
+  return {
+    precision,
+    recall,
+    f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0,
+  };
+}
