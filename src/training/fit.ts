@@ -5,81 +5,113 @@ import { minimise } from './minimise.ts';
 /** A sentence with proposals, and whether a coder took it for an item. */
 export type Example = Scored & { readonly item: boolean };
 
+/** An example with its features as numbers into a vocabulary. */
+export type EncodedExample = {
+  readonly sentence: Int32Array;
+  readonly proposals: readonly Int32Array[];
+  readonly item: boolean;
+};
+
+/** Documents' examples over one vocabulary, so that folds share the encoding. */
+export type Encoded = {
+  readonly vocabulary: readonly string[];
+  readonly documents: readonly (readonly EncodedExample[])[];
+};
+
 export type FitOptions = {
   /** Weight of the penalty on large weights. */
   readonly penalty: number;
-  /** A feature must stand in so many groups (documents) to be weighed. */
-  readonly minimumGroups: number;
+  /** A feature must stand in so many documents to be weighed. */
+  readonly minimumDocuments: number;
   /** At most so many bytes of weights are kept, the heaviest first, and fitted again. */
   readonly maximumBytes: number;
-  readonly threshold: number;
 };
 
-export const fitDefaults: FitOptions = {
-  penalty: 3,
-  minimumGroups: 2,
-  maximumBytes: 290_000,
-  threshold: 0.34,
-};
+export const fitDefaults: FitOptions = { penalty: 3, minimumDocuments: 2, maximumBytes: 285_000 };
 
-/** Fits the scorer to examples grouped by document. Deterministic. */
-export function fitModel(groups: readonly (readonly Example[])[], options: FitOptions = fitDefaults): Model {
-  const counts = countFeatures(groups);
-  const vocabulary = [...counts]
-    .filter(([, count]) => count >= options.minimumGroups)
-    .map(([feature]) => feature);
-  const examples = groups.flat();
-  const first = fitWeights(examples, vocabulary, options.penalty);
-  const kept = heaviest(first, counts, options.maximumBytes);
-  const final = kept.length < vocabulary.length ? fitWeights(examples, kept, options.penalty) : first;
-  return toModel(final, options.threshold);
+export function encode(documents: readonly (readonly Example[])[]): Encoded {
+  const ids = new Map<string, number>();
+  const idOf = (feature: string): number => {
+    const known = ids.get(feature);
+    if (known !== undefined) return known;
+    ids.set(feature, ids.size);
+    return ids.size - 1;
+  };
+  const encoded = documents.map((examples) =>
+    examples.map(({ sentence, proposals, item }) => ({
+      sentence: Int32Array.from(sentence, idOf),
+      proposals: proposals.map((features) => Int32Array.from(features, idOf)),
+      item,
+    })),
+  );
+  return { vocabulary: [...ids.keys()], documents: encoded };
 }
 
-function countFeatures(groups: readonly (readonly Example[])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const group of groups) {
-    const seen = new Set<string>();
-    for (const { sentence, proposals } of group) {
-      for (const feature of sentence) seen.add(feature);
-      for (const proposal of proposals) for (const feature of proposal) seen.add(feature);
+/** Fits the scorer to encoded documents. Deterministic: the same documents in the same order give the same weights. */
+export function fitModel(
+  { vocabulary, documents }: Encoded,
+  threshold: number,
+  options: FitOptions = fitDefaults,
+): Model {
+  const counts = countDocuments(documents, vocabulary.length);
+  const frequent = counts.map((count) => (count >= options.minimumDocuments ? 1 : 0));
+  const first = fitWeights(documents, frequent);
+  const kept = heaviest(first.weights, counts, vocabulary, options.maximumBytes);
+  const final = kept ? fitWeights(documents, kept) : first;
+  return toModel(final, vocabulary, threshold);
+
+  function fitWeights(examples: Encoded['documents'], active: Int32Array): Weights {
+    return fitFlat(examples.flat(), active, options.penalty);
+  }
+}
+
+function countDocuments(documents: Encoded['documents'], size: number): Int32Array {
+  const counts = new Int32Array(size);
+  const seenIn = new Int32Array(size).fill(-1);
+  for (const [document, examples] of documents.entries()) {
+    const see = (features: Int32Array): void => {
+      for (const feature of features) {
+        if (seenIn[feature] === document) continue;
+        seenIn[feature] = document;
+        counts[feature]!++;
+      }
+    };
+    for (const { sentence, proposals } of examples) {
+      see(sentence);
+      proposals.forEach(see);
     }
-    for (const feature of seen) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   return counts;
 }
 
-type Weights = { readonly bias: number; readonly byFeature: ReadonlyMap<string, number> };
+type Weights = { readonly bias: number; readonly weights: Float64Array };
 
-function fitWeights(examples: readonly Example[], vocabulary: readonly string[], penalty: number): Weights {
-  const ids = new Map(vocabulary.map((feature, index) => [feature, index]));
-  const encode = (features: readonly string[]): Int32Array =>
-    Int32Array.from(features.flatMap((feature) => ids.get(feature) ?? []));
-  const encoded = examples.map(({ sentence, proposals, item }) => ({
-    sentence: encode(sentence),
-    proposals: proposals.map(encode),
+/** `active[feature]` is 0 for a feature that must not weigh anything. */
+function fitFlat(examples: readonly EncodedExample[], active: Int32Array, penalty: number): Weights {
+  const dense = compact(active);
+  const narrow = (features: Int32Array): Int32Array =>
+    features.map((feature) => dense.index[feature]!).filter((id) => id >= 0);
+  const narrowed = examples.map(({ sentence, proposals, item }) => ({
+    sentence: narrow(sentence),
+    proposals: proposals.map(narrow),
     item,
   }));
-  const size = vocabulary.length;
+  const { size } = dense;
   const point = minimise((weights, gradient) => {
     let loss = 0;
-    const sum = (features: Int32Array): number => {
+    for (const { sentence, proposals, item } of narrowed) {
+      const each = proposals.map((features) => sumOf(weights, features));
+      let top = Number.NEGATIVE_INFINITY;
+      for (const value of each) if (value > top) top = value;
       let total = 0;
-      for (const feature of features) total += weights[feature]!;
-      return total;
-    };
-    for (const { sentence, proposals, item } of encoded) {
-      const each = proposals.map(sum);
-      const top = Math.max(...each);
-      const shares = each.map((value) => Math.exp(value - top));
-      const total = shares.reduce((a, b) => a + b, 0);
-      const logit = weights[size]! + sum(sentence) + top + Math.log(total);
+      for (const value of each) total += Math.exp(value - top);
+      const logit = weights[size]! + sumOf(weights, sentence) + top + Math.log(total);
       loss += item ? softplus(-logit) : softplus(logit);
       const error = 1 / (1 + Math.exp(-logit)) - (item ? 1 : 0);
       gradient[size]! += error;
-      for (const feature of sentence) gradient[feature]! += error;
-      for (const [index, proposal] of proposals.entries()) {
-        const share = (error * shares[index]!) / total;
-        for (const feature of proposal) gradient[feature]! += share;
+      addTo(gradient, sentence, error);
+      for (const [index, features] of proposals.entries()) {
+        addTo(gradient, features, (error * Math.exp(each[index]! - top)) / total);
       }
     }
     for (let index = 0; index < size; index++) {
@@ -88,41 +120,62 @@ function fitWeights(examples: readonly Example[], vocabulary: readonly string[],
     }
     return loss;
   }, size + 1);
-  return {
-    bias: point[size]!,
-    byFeature: new Map(vocabulary.map((feature, index) => [feature, point[index]!])),
-  };
+  const weights = new Float64Array(active.length);
+  for (const [feature, id] of dense.index.entries()) if (id >= 0) weights[feature] = point[id]!;
+  return { bias: point[size]!, weights };
+}
+
+function compact(active: Int32Array): { readonly index: Int32Array; readonly size: number } {
+  let size = 0;
+  return { index: active.map((flag) => (flag ? size++ : -1)), size };
+}
+
+function sumOf(weights: Float64Array, features: Int32Array): number {
+  let total = 0;
+  for (let index = 0; index < features.length; index++) total += weights[features[index]!]!;
+  return total;
+}
+
+function addTo(gradient: Float64Array, features: Int32Array, amount: number): void {
+  for (let index = 0; index < features.length; index++) gradient[features[index]!]! += amount;
 }
 
 const softplus = (x: number): number => (x > 30 ? x : Math.log1p(Math.exp(x)));
 
-/** The features that move the most decisions, within `bytes` of JSON. */
-function heaviest(weights: Weights, counts: ReadonlyMap<string, number>, bytes: number): string[] {
-  const ranked = [...weights.byFeature]
-    .map(([feature, weight]) => ({
-      feature,
-      importance: Math.abs(weight) * Math.sqrt(counts.get(feature) ?? 0),
-    }))
-    .sort((a, b) => b.importance - a.importance || (a.feature < b.feature ? -1 : 1));
-  const kept: string[] = [];
+/** The features that move the most decisions, as flags, within `bytes` of JSON; null where all fit. */
+function heaviest(
+  weights: Float64Array,
+  counts: Int32Array,
+  vocabulary: readonly string[],
+  bytes: number,
+): Int32Array | null {
+  const importance = weights.map((weight, feature) => Math.abs(weight) * Math.sqrt(counts[feature]!));
+  const ranked = [...vocabulary.keys()].filter((feature) => importance[feature]! > 0);
+  ranked.sort((a, b) => importance[b]! - importance[a]! || a - b);
+  const kept = new Int32Array(vocabulary.length);
   let size = 0;
-  for (const { feature } of ranked) {
-    size += Buffer.byteLength(feature) - feature.indexOf('=') + 8;
-    if (size > bytes) break;
-    kept.push(feature);
+  for (const feature of ranked) {
+    const name = vocabulary[feature]!;
+    size += Buffer.byteLength(name) - name.indexOf('=') + 7;
+    if (size > bytes) return kept;
+    kept[feature] = 1;
   }
-  return kept.sort();
+  return null;
 }
 
-function toModel({ bias, byFeature }: Weights, threshold: number): Model {
-  const weights: Record<string, Record<string, number>> = {};
-  for (const [feature, weight] of [...byFeature].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const rounded = Math.round(weight * 100);
-    if (rounded === 0) continue;
+function toModel({ bias, weights }: Weights, vocabulary: readonly string[], threshold: number): Model {
+  const named = vocabulary.map((feature, index) => ({
+    feature,
+    hundredths: Math.round(weights[index]! * 100),
+  }));
+  named.sort((a, b) => (a.feature < b.feature ? -1 : 1));
+  const byTemplate: Record<string, Record<string, number>> = {};
+  for (const { feature, hundredths } of named) {
+    if (hundredths === 0) continue;
     const split = feature.indexOf('=');
     const template = feature.slice(0, split);
-    weights[template] ??= {};
-    weights[template][feature.slice(split + 1)] = rounded;
+    byTemplate[template] ??= {};
+    byTemplate[template][feature.slice(split + 1)] = hundredths;
   }
-  return { format: 'pledge-ledger scorer 1', threshold, bias: Math.round(bias * 100), weights };
+  return { format: 'pledge-ledger scorer 1', threshold, bias: Math.round(bias * 100), weights: byTemplate };
 }

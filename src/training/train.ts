@@ -1,7 +1,7 @@
 import type { Model } from '../detection/model.ts';
 import { scoreSentence } from '../detection/scorer.ts';
 import type { CodedDocument } from './examples.ts';
-import { type FitOptions, fitDefaults, fitModel } from './fit.ts';
+import { type Encoded, encode, type FitOptions, fitDefaults, fitModel } from './fit.ts';
 
 export type Figures = { readonly precision: number; readonly recall: number; readonly f1: number };
 
@@ -34,21 +34,19 @@ export function trainModel(
   }
   const count = Math.min(folds, documents.length);
   const settings = { ...fitDefaults, ...options };
+  const encoded = encode(documents.map(({ examples }) => examples));
   const held: Held[] = [];
   for (let fold = 0; fold < count; fold++) {
-    const rest = documents.filter((_, index) => index % count !== fold);
     const model = fitModel(
-      rest.map(({ examples }) => examples),
+      without(encoded, (index) => index % count === fold),
+      0.5,
       settings,
     );
     for (const document of documents.filter((_, index) => index % count === fold))
       held.push(hold(model, document));
   }
-  const threshold = options.threshold ?? bestThreshold(held);
-  const model = fitModel(
-    documents.map(({ examples }) => examples),
-    { ...settings, threshold },
-  );
+  const threshold = bestThreshold(held);
+  const model = fitModel(encoded, threshold, settings);
   return {
     model,
     report: {
@@ -64,6 +62,11 @@ export function trainModel(
     },
   };
 }
+
+const without = ({ vocabulary, documents }: Encoded, out: (index: number) => boolean): Encoded => ({
+  vocabulary,
+  documents: documents.filter((_, index) => !out(index)),
+});
 
 const hold = (model: Model, document: CodedDocument): Held => ({
   document,
