@@ -38,6 +38,7 @@ export async function extractCommand(
     pipeline: withOptions(
       parsePipeline({ inputs: { files: inputs, ...pickReading(options) }, outputs: { folder } }, 'options'),
       options,
+      io.folder,
     ),
     base: io.folder,
     owned,

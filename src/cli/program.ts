@@ -148,5 +148,31 @@ function buildProgram(io: CommandIo, finish: (code: ExitCode) => void): Command 
       finish(await evaluateCommand(ledger, options, io));
     });
 
+  program
+    .command('train')
+    .description('fit the scorer to a codebook of your own')
+    .requiredOption('--gold <files...>', 'coded documents, one a line')
+    .requiredOption('--corpus <folders...>', 'where their texts are: one folder for all, or one a gold file')
+    .requiredOption('-o, --output <file>', 'where to write the model')
+    .option('--folds <number>', 'parts to hold out in turn (default: 5)', wholeNumber)
+    .addOption(jsonOption())
+    .action(async (options) => {
+      const { trainCommand } = await import('./train.ts');
+      finish(await trainCommand(options, io));
+    });
+
+  program
+    .command('explain')
+    .description('every rule that looked at a sentence, and why it is or is not an item')
+    .argument('<sentence or id>', 'a sentence in quotation marks, or the commitment_id of a row')
+    .option('--ledger <file>', 'where the id stands', 'output/commitments.jsonl')
+    .option('--corpus <folder>', 'where the transcripts are', 'corpus')
+    .option('--model <file>', 'a scorer that "train" has fitted')
+    .addOption(jsonOption())
+    .action(async (subject: string, options) => {
+      const { explainCommand } = await import('./explain.ts');
+      finish(await explainCommand(subject, options, io));
+    });
+
   return program;
 }

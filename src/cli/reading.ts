@@ -1,10 +1,12 @@
 import { relative, resolve } from 'node:path';
+import type { Model } from '../detection/model.ts';
 import type { Breadth } from '../model/commitment.ts';
-import type { Pipeline } from '../pipeline/schema.ts';
+import { type Pipeline, stagesOf } from '../pipeline/schema.ts';
 import type { OutputName } from '../writers/output-folder.ts';
 import { type RunSummary, runPipeline } from '../writers/run.ts';
 import type { CommandIo, ExitCode } from './io.ts';
 import { reportProblems } from './io.ts';
+import { readModel } from './model.ts';
 import { showProgress } from './progress.ts';
 
 /** Options that `run` and `extract` share. */
@@ -20,10 +22,14 @@ export type ReadingCommandOptions = {
   readonly quiet?: boolean;
 };
 
-/** The pipeline with what the command line says otherwise. */
-export function withOptions(pipeline: Pipeline, options: ReadingCommandOptions): Pipeline {
+/** The pipeline with what the command line says otherwise; the model's path is relative to `folder`. */
+export function withOptions(pipeline: Pipeline, options: ReadingCommandOptions, folder: string): Pipeline {
   return {
     ...pipeline,
+    stages:
+      options.model === undefined
+        ? pipeline.stages
+        : withModel(pipeline.stages, readModel(resolve(folder, options.model))),
     ledger: { ...pipeline.ledger, ...(options.breadth ? { breadth: options.breadth } : {}) },
     outputs: {
       ...pipeline.outputs,
@@ -32,6 +38,11 @@ export function withOptions(pipeline: Pipeline, options: ReadingCommandOptions):
     },
   };
 }
+
+const withModel = (stages: Pipeline['stages'], model: Model): Pipeline['stages'] =>
+  stagesOf(stages).map((step) =>
+    step.stage === 'tag-commitments' ? { ...step, options: { ...(step.options ?? {}), model } } : step,
+  );
 
 export type Job = {
   readonly pipeline: Pipeline;

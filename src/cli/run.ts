@@ -13,7 +13,7 @@ export async function runCommand(
 ): Promise<ExitCode> {
   const file = path === undefined ? defaultPipeline : resolve(io.folder, path);
   const base = dirname(file);
-  const read = withOptions(readPipeline(file), options);
+  const read = withOptions(readPipeline(file), options, io.folder);
   const folder =
     options.output === undefined ? read.outputs.folder : fromBase(options.output, base, io.folder);
   const pipeline = { ...read, outputs: { ...read.outputs, folder } };

@@ -1,7 +1,7 @@
 import { type Analysis, analyse, type Detection, detect } from './detect.ts';
 import { type Context, noContext, proposalFeatures, sentenceFeatures } from './features.ts';
 import { cueIndex, shippedModel } from './index.ts';
-import { type Model, weightOf } from './model.ts';
+import { type Model, weightsOf } from './model.ts';
 import { wordsOf } from './pieces.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -88,8 +88,9 @@ function account(
 const shown = 8;
 
 function heaviest(features: readonly string[], model: Model): Weighed[] {
+  const weights = weightsOf(model);
   return features
-    .map((feature) => ({ feature, weight: weightOf(model, feature) / 100 }))
+    .map((feature) => ({ feature, weight: (weights.get(feature) ?? 0) / 100 }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.feature < b.feature ? -1 : 1))
     .slice(0, shown);

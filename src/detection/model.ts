@@ -14,10 +14,16 @@ export const modelSchema = z.strictObject({
 
 export type Model = z.infer<typeof modelSchema>;
 
-/** Weight of a feature `template=value`, in hundredths. */
-export function weightOf(model: Model, feature: string): number {
-  const split = feature.indexOf('=');
-  const values = model.weights[feature.slice(0, split)];
-  const value = feature.slice(split + 1);
-  return values && Object.hasOwn(values, value) ? values[value]! : 0;
+const compiled = new WeakMap<Model, ReadonlyMap<string, number>>();
+
+/** The weights by whole feature (`template=value`), in hundredths; made once per model. */
+export function weightsOf(model: Model): ReadonlyMap<string, number> {
+  const known = compiled.get(model);
+  if (known) return known;
+  const weights = new Map<string, number>();
+  for (const [template, values] of Object.entries(model.weights)) {
+    for (const [value, weight] of Object.entries(values)) weights.set(`${template}=${value}`, weight);
+  }
+  compiled.set(model, weights);
+  return weights;
 }

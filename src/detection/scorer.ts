@@ -1,4 +1,4 @@
-import { type Model, weightOf } from './model.ts';
+import { type Model, weightsOf } from './model.ts';
 
 /** Features of a sentence to score: its own, and those of each proposal. */
 export type Scored = {
@@ -22,9 +22,10 @@ export type Score = {
  * the soft maximum of the proposals' plus what the sentence itself says (cf. Ray and Craven 2005).
  */
 export function scoreSentence(model: Model, { sentence, proposals }: Scored): Score {
+  const weights = weightsOf(model);
   const sum = (features: readonly string[]): number => {
     let total = 0;
-    for (const feature of features) total += weightOf(model, feature);
+    for (const feature of features) total += weights.get(feature) ?? 0;
     return total / 100;
   };
   const own = model.bias / 100 + sum(sentence);

@@ -99,6 +99,10 @@ const giversOf = (layer: string): string =>
     .map(({ name }) => name)
     .join(' or ');
 
+/** The stages as a pipeline file lists them; all with their defaults when it lists none. */
+export const stagesOf = (stages: Pipeline['stages']): NonNullable<Pipeline['stages']> =>
+  stages ?? registered.map(({ name }) => ({ stage: name }));
+
 export const listedStages = ({ stages }: Pick<Pipeline, 'stages'>): readonly Stage[] =>
   stages ? stages.flatMap(({ stage }) => registered.filter(({ name }) => name === stage)) : registered;
 

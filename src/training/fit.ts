@@ -55,14 +55,11 @@ export function fitModel(
 ): Model {
   const counts = countDocuments(documents, vocabulary.length);
   const frequent = counts.map((count) => (count >= options.minimumDocuments ? 1 : 0));
-  const first = fitWeights(documents, frequent);
-  const kept = heaviest(first.weights, counts, vocabulary, options.maximumBytes);
-  const final = kept ? fitWeights(documents, kept) : first;
-  return toModel(final, vocabulary, threshold);
-
-  function fitWeights(examples: Encoded['documents'], active: Int32Array): Weights {
-    return fitFlat(examples.flat(), active, options.penalty);
-  }
+  const examples = documents.flat();
+  // Ranking needs no exact optimum, so the first fit stops early.
+  const first = fitFlat(examples, frequent, options.penalty, 40);
+  const kept = heaviest(first.weights, counts, vocabulary, options.maximumBytes) ?? frequent;
+  return toModel(fitFlat(examples, kept, options.penalty, 120), vocabulary, threshold);
 }
 
 function countDocuments(documents: Encoded['documents'], size: number): Int32Array {
@@ -87,39 +84,51 @@ function countDocuments(documents: Encoded['documents'], size: number): Int32Arr
 type Weights = { readonly bias: number; readonly weights: Float64Array };
 
 /** `active[feature]` is 0 for a feature that must not weigh anything. */
-function fitFlat(examples: readonly EncodedExample[], active: Int32Array, penalty: number): Weights {
+function fitFlat(
+  examples: readonly EncodedExample[],
+  active: Int32Array,
+  penalty: number,
+  iterations: number,
+): Weights {
   const dense = compact(active);
-  const narrow = (features: Int32Array): Int32Array =>
-    features.map((feature) => dense.index[feature]!).filter((id) => id >= 0);
-  const narrowed = examples.map(({ sentence, proposals, item }) => ({
-    sentence: narrow(sentence),
-    proposals: proposals.map(narrow),
-    item,
-  }));
   const { size } = dense;
-  const point = minimise((weights, gradient) => {
-    let loss = 0;
-    for (const { sentence, proposals, item } of narrowed) {
-      const each = proposals.map((features) => sumOf(weights, features));
-      let top = Number.NEGATIVE_INFINITY;
-      for (const value of each) if (value > top) top = value;
-      let total = 0;
-      for (const value of each) total += Math.exp(value - top);
-      const logit = weights[size]! + sumOf(weights, sentence) + top + Math.log(total);
-      loss += item ? softplus(-logit) : softplus(logit);
-      const error = 1 / (1 + Math.exp(-logit)) - (item ? 1 : 0);
-      gradient[size]! += error;
-      addTo(gradient, sentence, error);
-      for (const [index, features] of proposals.entries()) {
-        addTo(gradient, features, (error * Math.exp(each[index]! - top)) / total);
+  const { features, segments, firsts, items } = flatten(examples, dense.index);
+  const scores = new Float64Array(segments.length);
+  const point = minimise(
+    (weights, gradient) => {
+      let loss = 0;
+      for (let example = 0; example < items.length; example++) {
+        const first = firsts[example]!;
+        const last = firsts[example + 1]!;
+        let top = Number.NEGATIVE_INFINITY;
+        for (let segment = first; segment < last; segment++) {
+          let sum = 0;
+          for (let at = segments[segment]!; at < segments[segment + 1]!; at++) sum += weights[features[at]!]!;
+          scores[segment] = sum;
+          if (segment > first && sum > top) top = sum;
+        }
+        let total = 0;
+        for (let segment = first + 1; segment < last; segment++) total += Math.exp(scores[segment]! - top);
+        const logit = weights[size]! + scores[first]! + top + Math.log(total);
+        const item = items[example]!;
+        loss += item ? softplus(-logit) : softplus(logit);
+        const error = 1 / (1 + Math.exp(-logit)) - item;
+        gradient[size]! += error;
+        for (let segment = first; segment < last; segment++) {
+          const share = segment === first ? error : (error * Math.exp(scores[segment]! - top)) / total;
+          for (let at = segments[segment]!; at < segments[segment + 1]!; at++)
+            gradient[features[at]!]! += share;
+        }
       }
-    }
-    for (let index = 0; index < size; index++) {
-      loss += 0.5 * penalty * weights[index]! ** 2;
-      gradient[index]! += penalty * weights[index]!;
-    }
-    return loss;
-  }, size + 1);
+      for (let index = 0; index < size; index++) {
+        loss += 0.5 * penalty * weights[index]! ** 2;
+        gradient[index]! += penalty * weights[index]!;
+      }
+      return loss;
+    },
+    size + 1,
+    iterations,
+  );
   const weights = new Float64Array(active.length);
   for (const [feature, id] of dense.index.entries()) if (id >= 0) weights[feature] = point[id]!;
   return { bias: point[size]!, weights };
@@ -130,14 +139,29 @@ function compact(active: Int32Array): { readonly index: Int32Array; readonly siz
   return { index: active.map((flag) => (flag ? size++ : -1)), size };
 }
 
-function sumOf(weights: Float64Array, features: Int32Array): number {
-  let total = 0;
-  for (let index = 0; index < features.length; index++) total += weights[features[index]!]!;
-  return total;
-}
-
-function addTo(gradient: Float64Array, features: Int32Array, amount: number): void {
-  for (let index = 0; index < features.length; index++) gradient[features[index]!]! += amount;
+/**
+ * Examples as flat arrays: `features[segments[s] … segments[s + 1]]` are a segment's, and example `e` has the segments
+ * `firsts[e] … firsts[e + 1]`, its sentence first, then its proposals.
+ */
+function flatten(examples: readonly EncodedExample[], index: Int32Array) {
+  const features: number[] = [];
+  const segments: number[] = [];
+  const firsts: number[] = [];
+  for (const { sentence, proposals } of examples) {
+    firsts.push(segments.length);
+    for (const segment of [sentence, ...proposals]) {
+      segments.push(features.length);
+      for (const feature of segment) if (index[feature]! >= 0) features.push(index[feature]!);
+    }
+  }
+  firsts.push(segments.length);
+  segments.push(features.length);
+  return {
+    features: Int32Array.from(features),
+    segments: Int32Array.from(segments),
+    firsts: Int32Array.from(firsts),
+    items: Uint8Array.from(examples, ({ item }) => (item ? 1 : 0)),
+  };
 }
 
 const softplus = (x: number): number => (x > 30 ? x : Math.log1p(Math.exp(x)));
