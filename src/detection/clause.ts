@@ -108,6 +108,8 @@ export type Subject = {
   readonly shared: boolean;
 };
 
+const articles = new Set(['a', 'an', 'the', 'our', 'my', 'your', 'his', 'her', 'its', 'their']);
+
 const nobody: Subject = { range: null, governor: -1, shared: false };
 
 /** Finds the subject of the verb group whose first token is `verbGroup`, reading leftwards. */
@@ -126,7 +128,8 @@ export function findSubject(tokens: readonly Token[], verbGroup: number): Subjec
   if (/^(?:i|we|you|he|she|they|who|which|there|it)$/.test(here)) return extendPronoun(tokens, at);
   const last = tokens[at]!.lower === 'each' && at > 0 ? at - 1 : at;
   const start = nounPhraseStart(tokens, last);
-  if (start > last) return { range: null, governor: at, shared: false };
+  const nothing = start > last || (start === last && articles.has(tokens[last]!.lower));
+  if (nothing) return { range: null, governor: at, shared: false };
   return { range: { start, end: last + 1 }, governor: governorBefore(tokens, start), shared: false };
 }
 

@@ -60,27 +60,26 @@ export function detect(analysis: Analysis, context: Context, model: Model): Verd
     proposals: proposals.map((proposal) => proposalFeatures(proposal, tokens)),
   });
   if (score.probability < model.threshold) return { veto: null, score, detection: null };
-  return { veto: null, score, detection: describe(analysis, choose(proposals, score), score.probability) };
+  return {
+    veto: null,
+    score,
+    detection: describe(analysis, choose(proposals, score, model.threshold), score.probability),
+  };
 }
 
-/** How far under the best, in logits, a proposal of a stronger kind may lie and still name the kind. */
-const tolerance = 0.7;
-
-/** Where two kinds meet in one sentence, the stronger wins, unless it is much less likely. */
-function choose(proposals: readonly Proposal[], score: Score): Proposal {
-  const best = score.proposals[score.best]!;
-  let chosen = proposals[score.best]!;
-  let chosenScore = best;
-  for (const [index, proposal] of proposals.entries()) {
-    const own = score.proposals[index]!;
-    if (own < best - tolerance) continue;
-    const rank = kinds.indexOf(proposal.rule.kind) - kinds.indexOf(chosen.rule.kind);
-    if (rank < 0 || (rank === 0 && own > chosenScore)) {
-      chosen = proposal;
-      chosenScore = own;
-    }
-  }
-  return chosen;
+/** Where two kinds meet in one sentence, the stronger wins, if it would make the sentence an item alone. */
+function choose(proposals: readonly Proposal[], score: Score, threshold: number): Proposal {
+  const least = Math.min(
+    score.proposals[score.best]!,
+    Math.log(threshold / (1 - threshold)) - score.sentence,
+  );
+  const able = proposals
+    .map((proposal, index) => ({ proposal, own: score.proposals[index]! }))
+    .filter(({ own }) => own >= least);
+  able.sort(
+    (a, b) => kinds.indexOf(a.proposal.rule.kind) - kinds.indexOf(b.proposal.rule.kind) || b.own - a.own,
+  );
+  return able[0]!.proposal;
 }
 
 function describe({ text, tokens }: Analysis, proposal: Proposal, probability: number): Detection {

@@ -89,10 +89,7 @@ const timeWords =
 /** Readable features of the whole sentence and its surroundings. */
 export function sentenceFeatures(text: string, tokens: readonly Token[], context: Context): string[] {
   const features = new Set<string>();
-  for (const [index, { lower, kind }] of tokens.entries()) {
-    if (kind === 'word') features.add(`word=${lower}`);
-    if (index + 1 < tokens.length) features.add(`words=${lower} ${tokens[index + 1]!.lower}`);
-  }
+  for (const { lower, kind } of tokens) if (kind === 'word') features.add(`word=${lower}`);
   features.add(`first=${at(tokens, 0, '')}`);
   if (/\?["”’)]*$/.test(text)) features.add('question=yes');
   if (/[“"”]/.test(text)) features.add('quotation=yes');

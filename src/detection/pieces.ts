@@ -1,7 +1,10 @@
 import {
+  adverbs,
+  beForms,
   complementisers,
   coordinators,
   determiners,
+  isParticiple,
   nounClass,
   possessives,
   prepositions,
@@ -41,7 +44,12 @@ const nobodyInParticular = new Set<SubjectClass>([
 export function findActor(proposal: Proposal, tokens: readonly Token[]): TokenRange | null {
   const { rule } = proposal;
   if (rule.bound === 'owner') {
-    return ownerOf(proposal, tokens) ?? stressing(proposal, tokens) ?? person(proposal.subject, tokens);
+    return (
+      ownerOf(proposal, tokens) ??
+      stressing(proposal, tokens) ??
+      person(proposal.subject, tokens) ??
+      matrixActor(proposal, tokens)
+    );
   }
   if (rule.bound === 'object') return objectOf(proposal, tokens) ?? subjectActor(proposal, tokens);
   if (rule.bound === 'none') return forWhom(proposal, tokens) ?? matrixActor(proposal, tokens);
@@ -69,6 +77,7 @@ const stressVerbs = new Set(
 
 function person(range: TokenRange | null, tokens: readonly Token[]): TokenRange | null {
   if (!range) return null;
+  if (range.end - range.start === 1 && determiners.has(tokens[range.start]!.lower)) return null;
   const subject = classifySubject(tokens, range);
   return nobodyInParticular.has(subject.class) || subject.class === 'it' ? null : range;
 }
@@ -78,6 +87,11 @@ const bodyLike = (noun: string): boolean =>
 
 function subjectActor(proposal: Proposal, tokens: readonly Token[]): TokenRange | null {
   const { subject, subjectClass, group } = proposal;
+  if (isPassiveCue(proposal, tokens)) return byWhom(tokens, proposal.cue.end - 1);
+  if (subject && isEffort(proposal.subjectHead)) {
+    const owner = ownerInside(tokens, subject);
+    if (owner) return owner;
+  }
   if (group.voice === 'passive' && subjectClass !== 'we' && subjectClass !== 'i') {
     return byWhom(tokens, group.at) ?? matrixActor(proposal, tokens);
   }
@@ -90,10 +104,26 @@ function subjectActor(proposal: Proposal, tokens: readonly Token[]): TokenRange 
   return subject;
 }
 
+/** "A plan has been agreed", "it was decided": the cue itself is in the passive. */
+function isPassiveCue({ rule, cue }: Proposal, tokens: readonly Token[]): boolean {
+  if (rule.kind !== 'agreement' && rule.kind !== 'proposal') return false;
+  if (!isParticiple(tokens[cue.start]!.lower)) return false;
+  let at = cue.start - 1;
+  while (at > 0 && (adverbs.has(tokens[at]!.lower) || tokens[at]!.lower.endsWith('ly'))) at--;
+  return at >= 0 && beForms.has(tokens[at]!.lower);
+}
+
+/** What its owner does, not what is done to the owner: "the chairmanship's efforts will be aimed at". */
+const isEffort = (head: string): boolean => /^(?:efforts?|work|activit(?:y|ies)|actions?|steps)$/.test(head);
+
 /** "The budget will double …", "the new agenda must address …": an instrument that acts stands for its makers. */
 function actingInstrument({ subject, subjectClass, subjectHead, group }: Proposal): TokenRange | null {
   const instrument = /^(?:cognition|communication|possession)$/.test(nounClass(subjectHead) ?? '');
-  return subjectClass === 'thing' && instrument && group.voice === 'active' && group.verb !== 'be'
+  return subjectClass === 'thing' &&
+    instrument &&
+    !/^(?:focus|attention|emphasis|importance|priority|priorities)$/.test(subjectHead) &&
+    group.voice === 'active' &&
+    group.verb !== 'be'
     ? subject
     : null;
 }

@@ -25,6 +25,10 @@ export function vetoProposal(
   }
   if ((rule.id === 'will' || rule.id === 'would-reported') && trying.has(group.verb))
     return 'a promise to try';
+  if (rule.kind === 'pledge' && rule.strength === 'intended' && isFuturePassive(cue.start, tokens))
+    return '"will be aimed at" is a promise, not a plan';
+  if (rule.id === 'imperative' && !opensClause(cue.start, tokens))
+    return 'no imperative: a subject or "to" stands before it';
   if (rule.id === 'is-to' && declaring.has(subjectHead))
     return 'its subject is a goal or a task: another rule reads it';
   if (rule.id === 'would-reported' && /^(?:like|love|prefer)$/.test(tokens[group.at]?.lower ?? ''))
@@ -44,6 +48,19 @@ const declaring = new Set(
     ' ',
   ),
 );
+
+/** An imperative opens its sentence or follows "please", a colon, or a bare "and". */
+function opensClause(cue: number, tokens: readonly Token[]): boolean {
+  if (tokens[cue]!.lower === 'please' || cue === 0) return true;
+  const before = tokens[cue - 1]!.lower;
+  return /^(?:please|so|then|now|also|therefore|[:;,“"–—])$/.test(before) && cue < 6;
+}
+
+/** "will be | aimed at": the participle belongs to a "will". */
+const isFuturePassive = (cue: number, tokens: readonly Token[]): boolean =>
+  /ed$/.test(tokens[cue]!.lower) &&
+  tokens[cue - 1]?.lower === 'be' &&
+  /^(?:will|'ll|shall)$/.test(tokens[cue - 2]?.lower ?? '');
 
 const nextAfter = (tokens: readonly Token[], index: number): string => {
   const here = tokens[index]?.lower;

@@ -94,7 +94,7 @@ export const pledgeRules: readonly Rule[] = [
     strength: 'intended',
     bound: 'owner',
     cues: [
-      'determination|resolve|readiness|willingness|desire|intent|eagerness|inclination|preparedness|interest ~ to|in|is|remains|of',
+      'determination|resolve|readiness|willingness|desire|intent|eagerness|inclination ~ to|in|is|remains|of',
       'determination|resolve|readiness|willingness',
     ],
     why: 'The intention as a noun: "our readiness to", "no inclination to".',
