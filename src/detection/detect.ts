@@ -63,16 +63,16 @@ export function detect(analysis: Analysis, context: Context, model: Model): Verd
   return {
     veto: null,
     score,
-    detection: describe(analysis, choose(proposals, score, model.threshold), score.probability),
+    detection: describe(analysis, choose(proposals, score), score.probability),
   };
 }
 
-/** Where two kinds meet in one sentence, the stronger wins, if it would make the sentence an item alone. */
-function choose(proposals: readonly Proposal[], score: Score, threshold: number): Proposal {
-  const least = Math.min(
-    score.proposals[score.best]!,
-    Math.log(threshold / (1 - threshold)) - score.sentence,
-  );
+/** How far under the best, in logits, a proposal of a stronger kind may lie and still name the kind. */
+const tolerance = 0.8;
+
+/** Where two kinds meet in one sentence, the stronger wins, unless it is much less likely. */
+function choose(proposals: readonly Proposal[], score: Score): Proposal {
+  const least = score.proposals[score.best]! - tolerance;
   const able = proposals
     .map((proposal, index) => ({ proposal, own: score.proposals[index]! }))
     .filter(({ own }) => own >= least);
