@@ -66,9 +66,11 @@ function checkDocument(document: Document): void {
   const tagged = commitments.map(({ sentence }) => sentence);
   expect(new Set(tagged).size).toBe(tagged.length);
   for (const { sentence, actor, action, condition, cue } of commitments) {
-    const { text } = sentences[sentence]?.visible ?? { text: '' };
     for (const words of [actor, action, condition, cue]) {
-      if (words) expect(text.slice(words.start, words.end)).toBe(words.text);
+      if (!words) continue;
+      const home = words.stem ? sentences[sentence]?.stem : sentence;
+      const text = sentences[home ?? -1]?.visible.text ?? '';
+      expect(text.slice(words.start, words.end)).toBe(words.text);
     }
   }
 }

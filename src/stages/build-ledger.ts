@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Breadth, breadths, type Commitment, type Specificity } from '../model/commitment.ts';
-import type { DateMention } from '../model/date.ts';
+import { type DateMention, deadlineOf } from '../model/date.ts';
 import type { Document, Event } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { SentenceIndex } from '../model/fold.ts';
@@ -139,8 +139,8 @@ function draftRow(
     action: commitment.action?.text ?? '',
     specificity,
     breadth: breadthOf(commitment, specificity),
-    deadline: due?.value ?? '',
-    deadline_text: due?.value ? due.text : '',
+    deadline: due ? deadlineOf(due.value) : '',
+    deadline_text: due?.text ?? '',
     entities: distinct(
       entities.map(({ name, type, id }) => ({ name, type, id })),
       ({ name, type }) => `${type} ${name}`,

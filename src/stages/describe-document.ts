@@ -1,5 +1,5 @@
 import type { Words } from '../model/commitment.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Sentence } from '../model/document.ts';
 import type { DocumentRecord } from '../model/document-record.ts';
 import type { Span } from '../model/span.ts';
 import { toSource } from '../model/visible.ts';
@@ -62,8 +62,10 @@ export function documentRecord(document: Document): DocumentRecord {
           `${source.file}: a commitment points at sentence ${commitment.sentence}, which does not exist`,
         );
       }
+      const homeOf = ({ stem }: Words): Sentence =>
+        (stem && sentence.stem !== null ? sentences[sentence.stem] : sentence) ?? sentence;
       const wordsOf = (words: Words | null) =>
-        words === null ? null : { ...place(toSource(sentence.visible, words)), text: words.text };
+        words === null ? null : { ...place(toSource(homeOf(words).visible, words)), text: words.text };
       return {
         ...place(sentence),
         sentence: commitment.sentence,
