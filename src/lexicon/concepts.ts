@@ -483,7 +483,7 @@ export const concepts: readonly Concept[] = [
     ill: true,
     wordnet: list('poverty, destitution, pauperism'),
     terms:
-      list(`the poor, the poorest, poor people, poor households, poor families, poorest, extreme poverty, poverty eradication, eradication of poverty, poverty reduction,
+      list(`the poor, world poor, rural poor, urban poor, the poorest, poor people, poor households, poor families, poorest, extreme poverty, poverty eradication, eradication of poverty, poverty reduction,
       poverty alleviation`),
     near: ['hunger', 'inequality', 'sustainable-development'],
   },
