@@ -103,7 +103,7 @@ const threadWorth = 1_000_000;
 const divideAbove = 500_000;
 const openFiles = 8;
 /** A worker's heap: enough for ordinary files, and for one large file's text with what is made of it. */
-const heapMegabytesFor = (largestBytes: number): number => 256 + Math.ceil((24 * largestBytes) / 1e6);
+const heapMegabytesFor = (largestBytes: number): number => 192 + Math.ceil((24 * largestBytes) / 1e6);
 
 /**
  * Reads a corpus and gives its rows to `sink`, ordered by event date, event and offset. Documents are processed one by
@@ -136,7 +136,8 @@ async function processInputs(request: CorpusRequest, problems: Problem[]): Promi
   const { inputs, pipeline, clock } = request;
   const config = planConfigOf(pipeline, request.keepAllContext);
   const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);
-  const threaded = request.workers > 1 && bytes >= threadWorth;
+  // One worker too: what brings it down does not end the run, and its heap is bounded.
+  const threaded = bytes >= threadWorth;
   let executor: Promise<Executor> | null = null;
   const start = (): Promise<Executor> => {
     executor ??= threaded
