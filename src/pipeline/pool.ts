@@ -26,6 +26,9 @@ export function inlineExecutor(config: PlanConfig, clock: () => number): Executo
   };
 }
 
+/** Threads run the built program: Node 20 loads no TypeScript, so from the sources (in tests) one thread does all. */
+export const canThread = !import.meta.url.endsWith('.ts');
+
 /** Worker threads; `heapMegabytes` bounds each, so that one monstrous document ends a worker and not the run. */
 export async function workerExecutor(
   config: PlanConfig,

@@ -15,7 +15,7 @@ import type { Cache } from './cache.ts';
 import type { InputFile } from './discover.ts';
 import { type IdentifiedEvent, identifyEvents } from './identify-events.ts';
 import { hashOf, planConfigOf } from './plan.ts';
-import { type Executor, inlineExecutor, processResiliently, workerExecutor } from './pool.ts';
+import { canThread, type Executor, inlineExecutor, processResiliently, workerExecutor } from './pool.ts';
 import type { DocumentPayload } from './process-source.ts';
 import type { SourceIndex, SpilledDocument, Unit } from './process-unit.ts';
 import type { Pipeline } from './schema.ts';
@@ -137,7 +137,7 @@ async function processInputs(request: CorpusRequest, problems: Problem[]): Promi
   const config = planConfigOf(pipeline, request.keepAllContext);
   const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0);
   // One worker too: what brings it down does not end the run, and its heap is bounded.
-  const threaded = bytes >= threadWorth;
+  const threaded = canThread && bytes >= threadWorth;
   let executor: Promise<Executor> | null = null;
   const start = (): Promise<Executor> => {
     executor ??= threaded
