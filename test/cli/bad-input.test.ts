@@ -160,7 +160,7 @@ describe('wrong use', () => {
   it('shows its help and its version', async () => {
     const help = await runCli(['--help']);
     expect(help.code).toBe(0);
-    for (const command of ['run', 'extract', 'audit', 'evaluate']) {
+    for (const command of ['run', 'extract', 'audit', 'evaluate', 'train', 'explain']) {
       expect(help.stdout).toContain(`\n  ${command} `);
     }
     expect((await runCli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
