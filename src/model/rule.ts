@@ -21,6 +21,9 @@ export type Rule = {
   readonly matches: readonly string[];
   /** Sentences in which it proposes nothing, or a veto stops it. */
   readonly misses: readonly string[];
-  /** Sentences that it gets wrong and should not; one that starts to pass fails the test until it is moved. */
+  /**
+   * Where the rule is wrong: with a cue marked, a match that it does not find; without, a miss in which it proposes
+   * all the same and the scorer alone can help. One that starts to pass fails the test until it is moved.
+   */
   readonly knownFailures?: readonly string[];
 };
