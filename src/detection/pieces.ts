@@ -5,6 +5,7 @@ import {
   coordinators,
   determiners,
   isParticiple,
+  modals,
   nounClass,
   possessives,
   prepositions,
@@ -75,9 +76,12 @@ const stressVerbs = new Set(
   ),
 );
 
+/** A determiner alone is what a cue left of its noun phrase: "the | goal is". */
+const isBareDeterminer = (tokens: readonly Token[], { start, end }: TokenRange): boolean =>
+  end - start === 1 && determiners.has(tokens[start]!.lower);
+
 function person(range: TokenRange | null, tokens: readonly Token[]): TokenRange | null {
-  if (!range) return null;
-  if (range.end - range.start === 1 && determiners.has(tokens[range.start]!.lower)) return null;
+  if (!range || isBareDeterminer(tokens, range)) return null;
   const subject = classifySubject(tokens, range);
   return nobodyInParticular.has(subject.class) || subject.class === 'it' ? null : range;
 }
@@ -104,14 +108,21 @@ function subjectActor(proposal: Proposal, tokens: readonly Token[]): TokenRange 
   return subject;
 }
 
-/** "A plan has been agreed", "it was decided": the cue itself is in the passive. */
+/** "A plan has been | agreed", "the canal | is to be widened": the participle of the passive stands in the cue. */
 function isPassiveCue({ rule, cue }: Proposal, tokens: readonly Token[]): boolean {
+  const last = tokens[cue.end - 1]!.lower;
+  if (cue.end - cue.start > 1 && isParticiple(last) && tokens[cue.end - 2]!.lower === 'be') return true;
   if (rule.kind !== 'agreement' && rule.kind !== 'proposal') return false;
-  if (!isParticiple(tokens[cue.start]!.lower)) return false;
+  const first = tokens[cue.start]!.lower;
+  if (!isParticiple(first) || isOrdered(first)) return false;
   let at = cue.start - 1;
   while (at > 0 && (adverbs.has(tokens[at]!.lower) || tokens[at]!.lower.endsWith('ly'))) at--;
   return at >= 0 && beForms.has(tokens[at]!.lower);
 }
+
+/** "The banks have been | instructed to": who was told to act is bound. */
+const isOrdered = (participle: string): boolean =>
+  /^(?:instructed|tasked|mandated|entrusted|charged)$/.test(participle);
 
 /** What its owner does, not what is done to the owner: "the chairmanship's efforts will be aimed at". */
 const isEffort = (head: string): boolean => /^(?:efforts?|work|activit(?:y|ies)|actions?|steps)$/.test(head);
@@ -208,7 +219,7 @@ function ownerOf(proposal: Proposal, tokens: readonly Token[]): TokenRange | nul
     if (
       tokens[at]!.lower === 'of' ||
       tokens[at]!.lower === 'by' ||
-      (tokens[at]!.lower === 'for' && /^us$/.test(tokens[at + 1]?.lower ?? ''))
+      (tokens[at]!.lower === 'for' && /^(?:us|our)$/.test(tokens[at + 1]?.lower ?? ''))
     ) {
       const owner = person(nounPhraseFrom(tokens, at + 1), tokens);
       if (owner) return owner;
@@ -225,6 +236,7 @@ function nounPhraseFrom(tokens: readonly Token[], start: number): TokenRange | n
   return end > start ? { start, end } : null;
 }
 
+const timeWord = /^(?:next|last|today|tomorrow|tonight|yesterday|later|soon|now|again|together|jointly)$/;
 const personalPronoun = /^(?:we|you|i|he|she|they|us|them|him|her|it)$/;
 
 function endsNounPhrase(tokens: readonly Token[], start: number, at: number): boolean {
@@ -242,6 +254,7 @@ function endsNounPhrase(tokens: readonly Token[], start: number, at: number): bo
     !/^(?:of|all|both)$/.test(before);
   return (
     lower === 'that' ||
+    timeWord.test(lower) ||
     (prepositions.has(lower) && lower !== 'of') ||
     opensAnother ||
     isFiniteAfterNoun(tokens, at)
@@ -316,12 +329,36 @@ export function findCondition(text: string): Words | null {
 const actionEnds =
   /^(?:[;:?!…—–]|--|which|who|because|although|though|while|whereas|so|if|unless|but|since)$/;
 
+/** Rules whose cue may hold the verb of the action itself: "is to | be widened", "please | sign". */
+const verbInCue = new Set(['is-to', 'refuse', 'present-future', 'continue-to', 'imperative']);
+
+/** Where the action opens: at the verb of the cue or after it, past whoever is to act ("for Pakistan to | ratify"). */
+function actionStart({ rule, group, cue }: Proposal, tokens: readonly Token[]): number {
+  const last = tokens[cue.end - 1]!.lower;
+  const holdsVerb = verbBase(last) !== undefined && !/^(?:be|out|to)$/.test(last);
+  if (verbInCue.has(rule.id) && holdsVerb && tokens[cue.end]?.lower !== 'to') return cue.end - 1;
+  if (group.at < 0 || group.voice !== 'none') return group.at >= 0 ? group.at : cue.end;
+  const opener = tokens[group.at]!.lower;
+  const start = /^(?:on|that|for|of)$/.test(opener) ? group.at + 1 : group.at;
+  return pastWhom(tokens, start, opener === 'that') ?? start;
+}
+
+/** "the lenders to | forgive", "the Council | adopt", "the Council is | a ban": what follows a noun phrase, if it acts. */
+function pastWhom(tokens: readonly Token[], start: number, subjunctive: boolean): number | null {
+  const phrase = nounPhraseFrom(tokens, start);
+  if (!phrase || coordinators.has(tokens[phrase.end - 1]!.lower)) return null;
+  const { lower } = tokens[phrase.end] ?? { lower: '' };
+  const after = tokens[phrase.end + 1]?.lower ?? '';
+  if (lower === 'to' && verbBase(after) === after) return phrase.end + 1;
+  if (/^(?:is|are)$/.test(lower) && after) return phrase.end + (after === 'to' ? 2 : 1);
+  return subjunctive && lower !== 'be' && !modals.has(lower) && verbBase(lower) === lower ? phrase.end : null;
+}
+
 /** The verb phrase with its objects, without the modal and the trailing clauses; null where no verb follows. */
 export function findAction(proposal: Proposal, tokens: readonly Token[]): TokenRange | null {
-  const { group, cue } = proposal;
-  let start = group.at >= 0 ? group.at : cue.end;
-  if (group.voice === 'none' && group.at >= 0 && /^(?:on|that|for|of)$/.test(tokens[group.at]!.lower))
-    start = group.at + 1;
+  const { group, cue, subject, subjectClass } = proposal;
+  if (group.voice === 'copula' && subjectClass === 'gerund') return subject;
+  const start = actionStart(proposal, tokens);
   if (start >= tokens.length) return openingAction(tokens, cue.start);
   let end = start;
   while (
@@ -330,11 +367,19 @@ export function findAction(proposal: Proposal, tokens: readonly Token[]): TokenR
     !(tokens[end]!.lower === '.' && end === tokens.length - 1)
   ) {
     if (tokens[end]!.lower === ',' && end > start && opensTrailingClause(tokens, end)) break;
+    if (end > start && opensSecondClause(tokens, end, group.voice !== 'none')) break;
     end++;
   }
   while (end > start && tokens[end - 1]!.kind === 'mark' && !/^[)”"%\]]$/.test(tokens[end - 1]!.lower)) end--;
-  return end > start ? { start, end } : openingAction(tokens, cue.start);
+  if (end === start || isOwner(proposal, tokens, { start, end })) return openingAction(tokens, cue.start);
+  return { start, end };
 }
+
+/** "Building clinics is a priority for | us": what follows names who, not what. */
+const isOwner = (proposal: Proposal, tokens: readonly Token[], { start, end }: TokenRange): boolean => {
+  const owner = proposal.rule.bound === 'owner' ? findActor(proposal, tokens) : null;
+  return owner !== null && owner.start === start && owner.end === end;
+};
 
 const opensTrailingClause = (tokens: readonly Token[], comma: number): boolean =>
   /^(?:which|who|where|as|because|so|but|if|while|although|since|primarily|including|and)$/.test(
@@ -342,6 +387,24 @@ const opensTrailingClause = (tokens: readonly Token[], comma: number): boolean =
   ) &&
   (tokens[comma + 1]!.lower !== 'and' ||
     /^(?:we|i|he|she|they|it|this|that|you)$/.test(tokens[comma + 2]?.lower ?? ''));
+
+/** "… and we will", "… and Burundi will": another clause; where no verb came before, only a pronoun can open one. */
+function opensSecondClause(tokens: readonly Token[], at: number, afterVerb: boolean): boolean {
+  if (!coordinators.has(tokens[at]!.lower)) return false;
+  if (!afterVerb && !personalPronoun.test(tokens[at + 1]?.lower ?? '')) return false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
+    const { lower, kind } = tokens[next]!;
+    if (next > at + 1 && (modals.has(lower) || /^(?:is|are|has|have|was|were)$/.test(lower))) return true;
+    const joins = determiners.has(lower) || lower === 'of';
+    if (
+      kind !== 'word' ||
+      lower === 'that' ||
+      (!joins && (prepositions.has(lower) || complementisers.has(lower)))
+    )
+      return false;
+  }
+  return false;
+}
 
 /** "Building up capability is of vital importance": the action stands in front of the cue. */
 function openingAction(tokens: readonly Token[], cue: number): TokenRange | null {
