@@ -409,5 +409,6 @@ function opensSecondClause(tokens: readonly Token[], at: number, afterVerb: bool
 /** "Building up capability is of vital importance": the action stands in front of the cue. */
 function openingAction(tokens: readonly Token[], cue: number): TokenRange | null {
   const opening = openingSubject(tokens) ?? { start: 0, end: cue };
-  return opening.end <= cue && opening.end > opening.start ? opening : null;
+  if (opening.end > cue || opening.end <= opening.start) return null;
+  return personalPronoun.test(tokens[opening.end - 1]!.lower) ? null : opening;
 }
