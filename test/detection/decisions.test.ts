@@ -41,6 +41,7 @@ const items: readonly [text: string, decision: string, actor: string][] = [
   ['We have to reform the pension system.', 'priority advisory', 'We'],
   ['Building schools must be our top priority.', 'priority advisory', ''],
   ['Fighting corruption is a priority for our government.', 'priority advisory', 'our government'],
+  ['Jamaica will cut its emissions by a third before 2030.', 'pledge firm', 'Jamaica'],
 ];
 
 const others: readonly (readonly [why: string, text: string])[] = [
@@ -76,15 +77,11 @@ const others: readonly (readonly [why: string, text: string])[] = [
 
 /** What the detector still decides otherwise than a careful coder. */
 const knownFailures: readonly [text: string, decision: string][] = [
-  ['Jamaica will cut its emissions by a third before 2030.', 'pledge firm'],
-  ['Cooperation in the field of energy will be strengthened.', 'pledge firm'],
   ['Efforts will be aimed at clearing mines along the river.', 'pledge firm'],
   ['He said that Turkey would reopen its consulate in Basra.', 'pledge firm'],
   ['I have decided to increase our aid to Yemen by ten million euros.', 'pledge firm'],
   ['The leaders agreed that the border crossing will reopen in May.', 'agreement firm'],
   ['The Council approved a programme of cooperation until 2025.', 'agreement firm'],
-  ['It is important to complete the railway on time.', 'priority advisory'],
-  ['The elections will be held in October.', '-'],
 ];
 
 describe('the detector with the shipped weights', () => {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { modelSchema, weightOf } from '../../src/detection/model.ts';
+import { modelSchema, weightsOf } from '../../src/detection/model.ts';
 import { scoreSentence } from '../../src/detection/scorer.ts';
 import modelData from '../../src/lexicon/model.json' with { type: 'json' };
 import { rules } from '../../src/lexicon/rules/index.ts';
@@ -41,15 +41,14 @@ describe('modelSchema', () => {
   });
 });
 
-describe('weightOf', () => {
-  it.each([
-    ['rule=will', 200],
-    ['word=a=b', 7],
-    ['rule=shall', 0],
-    ['colour=red', 0],
-    ['word=constructor', 0],
-  ])('%s weighs %i', (feature, expected) => {
-    expect(weightOf(model, feature)).toBe(expected);
+describe('weightsOf', () => {
+  it('lists the weights by whole feature', () => {
+    expect([...weightsOf(model)].sort()).toEqual([
+      ['rule=must', 50],
+      ['rule=will', 200],
+      ['word=a=b', 7],
+      ['word=rain', -300],
+    ]);
   });
 });
 

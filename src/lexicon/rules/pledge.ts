@@ -169,11 +169,12 @@ export const pledgeRules: readonly Rule[] = [
       'We have no [[desire to]] reopen that quarrel.',
       'Our [[resolve]] has not weakened.',
     ],
-    misses: ['We are ready to host the talks.', 'The interest was paid in gold.'],
-    knownFailures: [
-      'The court could not resolve the boundary dispute.',
+    misses: [
+      'We are ready to host the talks.',
+      'The interest was paid in gold.',
       'Nobody lost interest in the match.',
     ],
+    knownFailures: ['The court could not resolve the boundary dispute.'],
   },
   {
     id: 'assure',

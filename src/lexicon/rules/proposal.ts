@@ -79,7 +79,7 @@ export const proposalRules: readonly Rule[] = [
     cues: ['please ~ V', 'pass|send|join|make|take|keep|give|work|help|do|ensure|consider'],
     why: 'A direct request to the addressee.',
     matches: ['[[Please sign]] the convention before June.', 'Members of this house, [[pass]] this bill.'],
-    misses: ['The passing lane is closed.', 'The result pleased nobody.'],
-    knownFailures: ['They make good cheese in Gruyères.', 'It was hard work.'],
+    misses: ['The passing lane is closed.', 'They make good cheese in Gruyères.', 'It was hard work.'],
+    knownFailures: ['Now help is near.'],
   },
 ];
