@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Layers, Page } from '../model/document.ts';
 import type { GoldDocument } from '../model/gold.ts';
 import { formatProblem, InputError, UsageError } from '../model/problem.ts';
+import { contains } from '../model/span.ts';
 import { readSource } from '../readers/index.ts';
 import { readEvent } from '../stages/read-event.ts';
 import { segmentTurns } from '../stages/segment-turns.ts';
@@ -41,7 +42,9 @@ export async function codeGold(documents: readonly GoldDocument[], corpus: strin
       );
     }
     try {
-      coded.push(codeDocument(gold, await readSentences(path, gold.file)));
+      const pages = await readSentences(path, gold.file);
+      const alone = documents.filter(({ file }) => file === gold.file).length === 1;
+      coded.push(codeDocument(gold, alone ? pages : pages.filter((page) => holdsItem(page, gold))));
     } catch (error) {
       if (error instanceof InputError)
         throw new UsageError(`gold document "${gold.id}": ${formatProblem(error)}`);
@@ -50,3 +53,7 @@ export async function codeGold(documents: readonly GoldDocument[], corpus: strin
   }
   return coded;
 }
+
+/** Where documents share a file, a document is the pages that its items stand in: the rest is coded by the others. */
+const holdsItem = ({ span }: Page, { commitments, optional }: GoldDocument): boolean =>
+  [...commitments, ...optional].some((item) => contains(span, item));
