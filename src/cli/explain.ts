@@ -107,6 +107,9 @@ function describeRule(account: RuleAccount): string[] {
     `${account.rule} (${account.kind}) on "${account.cue}"  ${verdict}`.trimEnd(),
     `  ${account.why}`,
     `  subject "${account.subject}", verb "${account.verb}", ${account.voice}${account.negated ? ', negated' : ''}`,
+    ...(account.secondReading.length > 0
+      ? [`  read by compromise as ${account.secondReading.join(', ')}`]
+      : []),
     ...(account.weights.length > 0 ? [`  ${weights(account.weights)}`] : []),
   ];
 }

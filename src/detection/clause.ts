@@ -227,7 +227,8 @@ function nounPhraseStart(tokens: readonly Token[], last: number): number {
   for (let at = last; at >= 0; at--) {
     const { lower, kind } = tokens[at]!;
     if (stops.has(lower) || finiteBefore.has(lower)) break;
-    if (complementisers.has(lower) && !(determiners.has(lower) && at < last && lower !== 'that')) {
+    const relative = /^(?:that|which|whose|what)$/.test(lower);
+    if (complementisers.has(lower) && (relative || !(determiners.has(lower) && at < last))) {
       if (lower === 'that' && at === last) start = at;
       break;
     }

@@ -1,3 +1,5 @@
+import { type TaggedWord, tagWords } from '../adapters/compromise.ts';
+import type { Words } from '../model/commitment.ts';
 import { type Analysis, analyse, type Detection, detect } from './detect.ts';
 import { type Context, noContext, proposalFeatures, sentenceFeatures } from './features.ts';
 import { cueIndex, shippedModel } from './index.ts';
@@ -18,6 +20,8 @@ export type RuleAccount = {
   readonly verb: string;
   readonly voice: string;
   readonly negated: boolean;
+  /** The cue's words as an independent tagger reads them: a second opinion, which decides nothing. */
+  readonly secondReading: readonly string[];
   /** Why a veto stopped it, or null. */
   readonly veto: string | null;
   /** Its log-odds alone; null when vetoed. */
@@ -45,15 +49,18 @@ export function explainSentence(
   model: Model = shippedModel,
 ): Explanation {
   const analysis = analyse(text, cueIndex);
+  const tagged = analysis.proposals.length > 0 ? tagWords(text) : [];
   const { veto, score, detection } = detect(analysis, context, model);
   return {
     sentence: text,
     veto,
     rules: [
       ...analysis.proposals.map((proposal, index) =>
-        account(analysis, proposal, null, score?.proposals[index] ?? null, model),
+        account(analysis, tagged, proposal, null, score?.proposals[index] ?? null, model),
       ),
-      ...analysis.vetoed.map(({ proposal, reason }) => account(analysis, proposal, reason, null, model)),
+      ...analysis.vetoed.map(({ proposal, reason }) =>
+        account(analysis, tagged, proposal, reason, null, model),
+      ),
     ],
     sentenceScore: score?.sentence ?? null,
     sentenceWeights: heaviest(sentenceFeatures(text, analysis.tokens, context), model),
@@ -65,6 +72,7 @@ export function explainSentence(
 
 function account(
   { text, tokens }: Analysis,
+  tagged: readonly TaggedWord[],
   proposal: Proposal,
   veto: string | null,
   score: number | null,
@@ -79,11 +87,17 @@ function account(
     verb: proposal.group.verb,
     voice: proposal.group.voice,
     negated: proposal.group.negated,
+    secondReading: readingOf(wordsOf(text, tokens, proposal.cue), tagged),
     veto,
     score,
     weights: veto ? [] : heaviest(proposalFeatures(proposal, tokens), model),
   };
 }
+
+const readingOf = (cue: Words, tagged: readonly TaggedWord[]): string[] =>
+  tagged
+    .filter(({ start }) => cue.start <= start && start < cue.end)
+    .map(({ text, tags }) => `${text.trim()} ${tags.join('/')}`);
 
 const shown = 8;
 

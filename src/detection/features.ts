@@ -1,4 +1,4 @@
-import { verbClass } from '../lexicon/word-classes.ts';
+import { complementisers, coordinators, nounClass, verbClass } from '../lexicon/word-classes.ts';
 import type { TurnKind } from '../model/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Proposal } from './proposal.ts';
@@ -61,6 +61,7 @@ export function proposalFeatures(proposal: Proposal, tokens: readonly Token[]): 
     `cue+after=${words}|${at(tokens, cue.end, '$')}`,
     `rule+place=${id}|${cue.start < 6 ? 'early' : 'late'}`,
   ]);
+  if (isReducedRelative(proposal, tokens)) features.add(`rule+relative=${id}`);
   if (group.negated) features.add(`rule+negated=${id}`);
   if (group.perfect) features.add(`rule+perfect=${id}`);
   if (group.at >= 0) {
@@ -81,6 +82,19 @@ export function proposalFeatures(proposal: Proposal, tokens: readonly Token[]): 
     if (index > 0) features.add(`precedes2=${tokens[index - 1]!.lower} ${lower}`);
   }
   return [...features];
+}
+
+/** "the tools | we have to do so": a noun stands before the subject, so the clause only describes it. */
+function isReducedRelative({ subject, governorAt }: Proposal, tokens: readonly Token[]): boolean {
+  const noun = tokens[governorAt];
+  return (
+    subject !== null &&
+    noun?.kind === 'word' &&
+    governorAt === subject.start - 1 &&
+    nounClass(noun.lower) !== undefined &&
+    !coordinators.has(noun.lower) &&
+    !complementisers.has(noun.lower)
+  );
 }
 
 const timeWords =

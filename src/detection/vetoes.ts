@@ -31,6 +31,15 @@ export function vetoProposal(
     return 'no imperative: a subject or "to" stands before it';
   if (rule.id === 'is-to' && declaring.has(subjectHead))
     return 'its subject is a goal or a task: another rule reads it';
+  if (
+    modalRules.has(rule.id) &&
+    group.voice === 'none' &&
+    tokens[group.at >= 0 ? group.at : cue.end]?.kind !== 'word'
+  ) {
+    return 'no action is named ("as we should")';
+  }
+  if (wishRules.has(rule.id) && courtesies.has(group.verb))
+    return 'a courtesy or an announcement of what is said next';
   if (rule.id === 'would-reported' && /^(?:like|love|prefer)$/.test(tokens[group.at]?.lower ?? ''))
     return 'a wish';
   if (
@@ -42,6 +51,14 @@ export function vetoProposal(
   return null;
 }
 
+const modalRules = new Set(['will', 'going-to', 'would-reported', 'must', 'should']);
+const wishRules = new Set(['want-to', 'ask-to']);
+/** What one wishes to say, not to do: thanks, greetings, and the verbs of managing a talk. */
+const courtesies = new Set(
+  'thank congratulate express extend convey commend applaud salute welcome say note stress emphasize emphasise underline underscore mention point recall remind add reiterate highlight conclude begin start finish repeat quote acknowledge recognize recognise assure tell ask know hear see draw pay'.split(
+    ' ',
+  ),
+);
 const trying = new Set(['strive', 'seek', 'try', 'endeavor', 'endeavour', 'attempt', 'aspire', 'aim']);
 const declaring = new Set(
   'goal goals aim aims objective objectives purpose plan plans intention ambition idea task tasks priority priorities challenge thing point step job mission duty responsibility focus key answer way solution target'.split(

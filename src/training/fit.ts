@@ -21,13 +21,22 @@ export type Encoded = {
 export type FitOptions = {
   /** Weight of the penalty on large weights. */
   readonly penalty: number;
+  /** How much heavier the penalty is on bare words, which learn a text by heart sooner than grammar does. */
+  readonly wordPenalty: number;
   /** A feature must stand in so many documents to be weighed. */
   readonly minimumDocuments: number;
   /** At most so many bytes of weights are kept, the heaviest first, and fitted again. */
   readonly maximumBytes: number;
 };
 
-export const fitDefaults: FitOptions = { penalty: 3, minimumDocuments: 2, maximumBytes: 285_000 };
+export const fitDefaults: FitOptions = {
+  penalty: 3,
+  wordPenalty: 3,
+  minimumDocuments: 2,
+  maximumBytes: 285_000,
+};
+
+const wordTemplates = /^(?:word|first|follows2?|precedes2?)=/;
 
 export function encode(documents: readonly (readonly Example[])[]): Encoded {
   const ids = new Map<string, number>();
@@ -56,10 +65,13 @@ export function fitModel(
   const counts = countDocuments(documents, vocabulary.length);
   const frequent = counts.map((count) => (count >= options.minimumDocuments ? 1 : 0));
   const examples = documents.flat();
+  const penalties = Float64Array.from(vocabulary, (feature) =>
+    wordTemplates.test(feature) ? options.penalty * options.wordPenalty : options.penalty,
+  );
   // Ranking needs no exact optimum, so the first fit stops early.
-  const first = fitFlat(examples, frequent, options.penalty, 40);
+  const first = fitFlat(examples, frequent, penalties, 40);
   const kept = heaviest(first.weights, counts, vocabulary, options.maximumBytes) ?? frequent;
-  return toModel(fitFlat(examples, kept, options.penalty, 120), vocabulary, threshold);
+  return toModel(fitFlat(examples, kept, penalties, 120), vocabulary, threshold);
 }
 
 function countDocuments(documents: Encoded['documents'], size: number): Int32Array {
@@ -87,13 +99,15 @@ type Weights = { readonly bias: number; readonly weights: Float64Array };
 function fitFlat(
   examples: readonly EncodedExample[],
   active: Int32Array,
-  penalty: number,
+  penalties: Float64Array,
   iterations: number,
 ): Weights {
   const dense = compact(active);
   const { size } = dense;
   const { features, segments, firsts, items } = flatten(examples, dense.index);
   const scores = new Float64Array(segments.length);
+  const penaltyOf = new Float64Array(size);
+  for (const [feature, id] of dense.index.entries()) if (id >= 0) penaltyOf[id] = penalties[feature]!;
   const point = minimise(
     (weights, gradient) => {
       let loss = 0;
@@ -121,8 +135,8 @@ function fitFlat(
         }
       }
       for (let index = 0; index < size; index++) {
-        loss += 0.5 * penalty * weights[index]! ** 2;
-        gradient[index]! += penalty * weights[index]!;
+        loss += 0.5 * penaltyOf[index]! * weights[index]! ** 2;
+        gradient[index]! += penaltyOf[index]! * weights[index]!;
       }
       return loss;
     },
