@@ -42,6 +42,20 @@ const items: readonly [text: string, decision: string, actor: string][] = [
   ['Building schools must be our top priority.', 'priority advisory', ''],
   ['Fighting corruption is a priority for our government.', 'priority advisory', 'our government'],
   ['Jamaica will cut its emissions by a third before 2030.', 'pledge firm', 'Jamaica'],
+  // Verbs that also manage a talk, of what is really done.
+  ['We will begin the construction of the dam in March.', 'pledge firm', 'We'],
+  ['Kenya will extend the railway to the Ugandan border by 2020.', 'pledge firm', 'Kenya'],
+  ['We will pay every teacher on time.', 'pledge firm', 'We'],
+  ['We will add two thousand beds to our hospitals.', 'pledge firm', 'We'],
+  ['We will finish the bridge before the rains.', 'pledge firm', 'We'],
+  ['We will draw all our troops out of the valley by May.', 'pledge firm', 'We'],
+  ['Canada will welcome forty thousand refugees next year.', 'pledge firm', 'Canada'],
+  ['We are not going to raise taxes.', 'pledge firm negative', 'We'],
+  ['Mexico undertakes to protect the reefs of Yucatán.', 'pledge firm', 'Mexico'],
+  ['We plan to open three new consulates in Africa.', 'pledge intended', 'We'],
+  ['Ethiopia is determined to complete the dam.', 'pledge intended', 'Ethiopia'],
+  ['I urge the Senate to pass this bill.', 'proposal advisory', 'I'],
+  ['Our priority is to bring the hostages home.', 'priority advisory', 'Our'],
 ];
 
 const others: readonly (readonly [why: string, text: string])[] = [
@@ -72,6 +86,9 @@ const others: readonly (readonly [why: string, text: string])[] = [
   ['values', 'We stand for peace.'],
   ['talk', 'You will remember that we met in Lima.'],
   ['talk', 'I must say I was surprised.'],
+  ['forecast', 'The rains will come in June.'],
+  ['thanks', 'I would like to thank the people of Fiji.'],
+  ['talk', 'I would like to stress the importance of clean wells.'],
   ['an outsider', 'Nobody will believe it.'],
 ];
 
@@ -82,6 +99,8 @@ const knownFailures: readonly [text: string, decision: string][] = [
   ['I have decided to increase our aid to Yemen by ten million euros.', 'pledge firm'],
   ['The leaders agreed that the border crossing will reopen in May.', 'agreement firm'],
   ['The Council approved a programme of cooperation until 2025.', 'agreement firm'],
+  ['We resolved to create a common fund for the lake.', 'agreement firm'],
+  ['I will ask Mr Diallo to take the floor.', '-'],
 ];
 
 describe('the detector with the shipped weights', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/detection/detect.ts';
 import { cueIndex } from '../../src/detection/index.ts';
 import { findAction, findActor, findCondition, wordsOf } from '../../src/detection/pieces.ts';
+import { propose } from '../../src/detection/proposal.ts';
+import { tokenise } from '../../src/text/tokens.ts';
 
 /** Actor and action of the first proposal of a rule. */
 function read(rule: string, text: string): { actor: string | null; action: string | null } {
-  const { tokens, proposals } = analyse(text, cueIndex);
-  const proposal = proposals.find((one) => one.rule.id === rule);
+  const tokens = tokenise(text);
+  const proposal = propose(tokens, cueIndex).find((one) => one.rule.id === rule);
   if (!proposal) throw new Error(`${rule} proposes nothing in: ${text}`);
   const actor = findActor(proposal, tokens);
   const action = findAction(proposal, tokens);
