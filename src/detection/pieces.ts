@@ -43,6 +43,33 @@ const nobodyInParticular = new Set<SubjectClass>([
 
 /** The words that name who is bound, as the guidelines of the field have it; null for an agentless clause. */
 export function findActor(proposal: Proposal, tokens: readonly Token[]): TokenRange | null {
+  const found = actorOf(proposal, tokens);
+  if (found) return withAbbreviation(tokens, found);
+  const { subject, cue, rule, group } = proposal;
+  return subject === null &&
+    rule.bound === 'subject' &&
+    group.voice !== 'passive' &&
+    isFullStop(tokens, cue.start - 1)
+    ? withAbbreviation(tokens, { start: cue.start, end: cue.start })
+    : null;
+}
+
+/** "the U.S. | Government", "Mr. | Banda": the full stop of an abbreviation ends no clause. */
+function withAbbreviation(tokens: readonly Token[], { start, end }: TokenRange): TokenRange | null {
+  let first = start;
+  if (isFullStop(tokens, start - 1) && abbreviation.test(tokens[start - 2]!.text)) first = start - 2;
+  if (first < start && /^(?:the|our|a)$/.test(tokens[first - 1]?.lower ?? '')) first--;
+  if (first === end) return null;
+  return { start: first, end };
+}
+
+const abbreviation = /^(?:\p{Lu}(?:\.\p{Lu})+|Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St)$/u;
+
+/** A full stop that stands right after a word. */
+const isFullStop = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && tokens[at]!.lower === '.' && tokens[at]!.start === tokens[at - 1]!.end;
+
+function actorOf(proposal: Proposal, tokens: readonly Token[]): TokenRange | null {
   const { rule } = proposal;
   if (rule.bound === 'owner') {
     return (
@@ -219,7 +246,7 @@ function ownerOf(proposal: Proposal, tokens: readonly Token[]): TokenRange | nul
     if (
       tokens[at]!.lower === 'of' ||
       tokens[at]!.lower === 'by' ||
-      (tokens[at]!.lower === 'for' && /^(?:us|our)$/.test(tokens[at + 1]?.lower ?? ''))
+      (tokens[at]!.lower === 'for' && proposal.rule.id === 'priority-noun')
     ) {
       const owner = person(nounPhraseFrom(tokens, at + 1), tokens);
       if (owner) return owner;
@@ -233,6 +260,7 @@ function nounPhraseFrom(tokens: readonly Token[], start: number): TokenRange | n
   if (personalPronoun.test(tokens[start]?.lower ?? '')) return { start, end: start + 1 };
   let end = start;
   while (end < Math.min(tokens.length, start + 16) && !endsNounPhrase(tokens, start, end)) end++;
+  while (end > start && coordinators.has(tokens[end - 1]!.lower)) end--;
   return end > start ? { start, end } : null;
 }
 
@@ -346,7 +374,7 @@ function actionStart({ rule, group, cue }: Proposal, tokens: readonly Token[]): 
 /** "the lenders to | forgive", "the Council | adopt", "the Council is | a ban": what follows a noun phrase, if it acts. */
 function pastWhom(tokens: readonly Token[], start: number, subjunctive: boolean): number | null {
   const phrase = nounPhraseFrom(tokens, start);
-  if (!phrase || coordinators.has(tokens[phrase.end - 1]!.lower)) return null;
+  if (!phrase) return null;
   const { lower } = tokens[phrase.end] ?? { lower: '' };
   const after = tokens[phrase.end + 1]?.lower ?? '';
   if (lower === 'to' && verbBase(after) === after) return phrase.end + 1;
