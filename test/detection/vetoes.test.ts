@@ -38,6 +38,10 @@ describe('vetoProposal', () => {
     ['We would like to open a school.', 'would-reported: a wish'],
     ['Our task is to feed the camps.', 'is-to: its subject is a goal or a task: another rule reads it'],
     ['You must have noticed the smoke.', 'must: a guess at the past'],
+    ['I want to thank the cooks.', 'want-to: a courtesy or an announcement of what is said next'],
+    ['They sang, as they should.', 'should: no action is named ("as we should")'],
+    ['Their efforts will be aimed at peace.', 'intend: "will be aimed at" is a promise, not a plan'],
+    ['They make good cheese.', 'imperative: no imperative: a subject or "to" stands before it'],
   ])('%s', (text, expected) => {
     expect(vetoesOf(text)).toContain(expected);
   });

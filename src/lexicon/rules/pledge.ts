@@ -364,8 +364,12 @@ export const pledgeRules: readonly Rule[] = [
       'We [[would dearly love to]] restore the line.',
       'I [[want the army to]] leave the valley.',
     ],
-    misses: ['We want peace.', 'They would like a receipt.'],
-    knownFailures: ['I want to thank the cooks.', 'You might want to sit down.'],
+    misses: ['We want peace.', 'They would like a receipt.', 'I want to thank the cooks.'],
+    knownFailures: [
+      'You might want to sit down.',
+      'Kenya [[wants to]] extend the railway to Juba.',
+      'We [[want to]] conclude a fishing treaty with Peru.',
+    ],
   },
   {
     id: 'ready-to',
