@@ -40,6 +40,20 @@ const isAdverb = (token: Token): boolean =>
   (token.lower.length > 4 && token.lower.endsWith('ly') && nounClass(token.lower) === undefined);
 
 /** Reads the verb group from token `from` on, past adverbs, negations, auxiliaries and short parentheses. */
+/** A word where only a verb can stand, after a modal or "to", that the word lists do not know ("will dredge"). */
+function unknownVerb(tokens: readonly Token[], at: number, be: boolean): string | undefined {
+  const { lower, kind } = tokens[at]!;
+  let before = at - 1;
+  while (before > 0 && isAdverb(tokens[before]!)) before--;
+  const afterModal = modals.has(tokens[before]?.lower ?? '') || tokens[before]?.lower === 'to';
+  const closed =
+    determiners.has(lower) ||
+    prepositions.has(lower) ||
+    subjectPronouns.has(lower) ||
+    complementisers.has(lower);
+  return !be && kind === 'word' && afterModal && !closed && lower === tokens[at]!.text ? lower : undefined;
+}
+
 export function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup {
   let at = from;
   let negated = false;
@@ -67,7 +81,7 @@ export function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup
       negated,
       perfect,
     };
-  const base = verbBase(token.lower);
+  const base = verbBase(token.lower) ?? unknownVerb(tokens, at, be);
   if (be && isGerund(token.lower)) return { voice: 'progressive', verb: base ?? '', at, negated, perfect };
   if (be && isParticiple(token.lower)) return { voice: 'passive', verb: base ?? '', at, negated, perfect };
   if (be) return { voice: 'copula', verb: 'be', at, negated, perfect };
@@ -169,7 +183,7 @@ export function openingSubject(tokens: readonly Token[]): TokenRange | null {
   )
     start++;
   for (let at = start + 1; at < Math.min(tokens.length, start + 14); at++) {
-    const { lower } = tokens[at]!;
+    const { lower, text } = tokens[at]!;
     if (
       lower === ',' &&
       tokens[at + 1] &&
@@ -181,6 +195,7 @@ export function openingSubject(tokens: readonly Token[]): TokenRange | null {
     if (isAuxiliary(lower) && lower !== "'s") return { start, end: at };
     const finite =
       verbBase(lower) !== undefined &&
+      lower === text &&
       (lower.endsWith('s') || lower.endsWith('ed') || subjectPronouns.has(tokens[at - 1]!.lower));
     if (finite && !determiners.has(tokens[at - 1]!.lower) && !prepositions.has(tokens[at - 1]!.lower))
       return { start, end: at };
@@ -343,7 +358,9 @@ export function classifySubject(
   const words = tokens.slice(range.start, range.end);
   const first = words[0]!.lower;
   const last = words.at(-1)!.lower;
-  if (words.some((word) => word.lower === 'we')) return { class: 'we', head: 'we' };
+  if (/^(?:all|each|both|every|one)$/.test(first) && words[1]?.lower === 'of' && last === 'us')
+    return { class: 'us', head: 'us' };
+  if (first === 'we' || last === 'we') return { class: 'we', head: 'we' };
   if (words.length <= 2 && (first === 'us' || last === 'us')) return { class: 'us', head: 'us' };
   if (words.length === 1) {
     if (first === 'i') return { class: 'i', head: first };
@@ -356,15 +373,7 @@ export function classifySubject(
     if (first === 'who' || first === 'which') return { class: 'who', head: first };
     if (first === 'there') return { class: 'there', head: first };
   }
-  if (
-    isStateName(
-      words
-        .map((word) => word.lower)
-        .join(' ')
-        .replace(/^the /, ''),
-    )
-  )
-    return { class: 'state', head: 'state' };
+  if (areStates(words)) return { class: 'state', head: 'state' };
   const head = headOf(words);
   const lower = head.lower;
   const ours = /^(?:our|my)$/.test(first);
@@ -378,6 +387,14 @@ export function classifySubject(
   if (nounGroup === 'act' || isGerund(lower)) return { class: 'act', head: lower };
   return { class: 'thing', head: lower };
 }
+
+/** One state's name, or several joined: "Ghana and Togo", "Belarus, Kazakhstan and Russia". */
+const areStates = (words: readonly Token[]): boolean =>
+  words
+    .map(({ lower }) => lower)
+    .join(' ')
+    .split(/ and | , /)
+    .every((name) => isStateName(name.replace(/^the /, '')));
 
 /** The head noun: the last word before the first preposition or comma. */
 function headOf(words: readonly Token[]): Token {

@@ -109,7 +109,8 @@ export function detectEndorsement({ text, tokens, proposals }: Analysis, context
   if (vetoSentence(text, context)) return null;
   for (const proposal of proposals) {
     if (proposal.rule.kind !== 'endorsement') continue;
-    if (!/^(?:we|i|name|body|our-body)$/.test(proposal.subjectClass) || proposal.governor === 'if') continue;
+    if (!/^(?:we|i|state|name|body|our-body)$/.test(proposal.subjectClass) || proposal.governor === 'if')
+      continue;
     if (/^(?:to|not|n't|and)$/.test(tokens[proposal.cue.start - 1]?.lower ?? '')) continue;
     return describe({ text, tokens, proposals, vetoed: [] }, proposal, 0);
   }

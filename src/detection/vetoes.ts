@@ -1,4 +1,4 @@
-import { verbBase } from '../lexicon/word-classes.ts';
+import { adverbs, isParticiple, verbBase } from '../lexicon/word-classes.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Context } from './features.ts';
 import type { Proposal } from './proposal.ts';
@@ -14,14 +14,13 @@ export function vetoSentence(text: string, context: Pick<Context, 'turnKind'>): 
 
 /** Why a proposal is none, or null: the words show that another rule reads them better. */
 export function vetoProposal(
-  { rule, cue, group, subjectHead }: Proposal,
+  { rule, cue, group, subjectHead, subjectClass }: Proposal,
   tokens: readonly Token[],
 ): string | null {
   if (rule.id === 'will' || rule.id === 'going-to') {
+    if (opensHaveTo(cue.end, tokens)) return '"will have to" is a necessity';
     const next = tokens[group.at]?.lower ?? '';
     if (next === 'need' || next === 'needs') return '"will need to" is a necessity';
-    if (group.verb === 'have' && nextAfter(tokens, group.at >= 0 ? group.at : cue.end) === 'to')
-      return '"will have to" is a necessity';
   }
   if ((rule.id === 'will' || rule.id === 'would-reported') && trying.has(group.verb))
     return 'a promise to try';
@@ -29,6 +28,7 @@ export function vetoProposal(
     return '"will be aimed at" is a promise, not a plan';
   if (rule.id === 'imperative' && !opensClause(cue.start, tokens))
     return 'no imperative: a subject or "to" stands before it';
+  if (rule.id === 'decide' && subjectClass === 'i') return 'one person decides alone';
   if (rule.id === 'is-to' && declaring.has(subjectHead))
     return 'its subject is a goal or a task: another rule reads it';
   if (
@@ -45,7 +45,7 @@ export function vetoProposal(
   if (
     rule.id === 'must' &&
     verbBase(tokens[cue.start + 1]?.lower ?? '') === 'have' &&
-    tokens[cue.start + 2]?.lower.endsWith('ed')
+    isParticiple(tokens[cue.start + 2]?.lower ?? '')
   )
     return 'a guess at the past';
   return null;
@@ -55,7 +55,7 @@ const modalRules = new Set(['will', 'going-to', 'would-reported', 'must', 'shoul
 const wishRules = new Set(['want-to', 'ask-to']);
 /** What one wishes to say, not to do: thanks, greetings, and the verbs of managing a talk. */
 const courtesies = new Set(
-  'thank congratulate express extend convey commend applaud salute welcome say note stress emphasize emphasise underline underscore mention point recall remind add reiterate highlight conclude begin start finish repeat quote acknowledge recognize recognise assure tell ask know hear see draw pay'.split(
+  'thank congratulate express convey commend applaud salute say note stress emphasize emphasise underline underscore mention recall remind reiterate highlight repeat quote acknowledge recognize recognise assure tell know hear see'.split(
     ' ',
   ),
 );
@@ -73,13 +73,15 @@ function opensClause(cue: number, tokens: readonly Token[]): boolean {
   return /^(?:please|so|then|now|also|therefore|[:;,“"–—])$/.test(before) && cue < 6;
 }
 
+/** "will | soon have to": "have to" right after the cue, adverbs apart. */
+function opensHaveTo(from: number, tokens: readonly Token[]): boolean {
+  let at = from;
+  while (at < from + 3 && (adverbs.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'to')) at++;
+  return tokens[at]?.lower === 'have' && tokens[at + 1]?.lower === 'to';
+}
+
 /** "will be | aimed at": the participle belongs to a "will". */
 const isFuturePassive = (cue: number, tokens: readonly Token[]): boolean =>
   /ed$/.test(tokens[cue]!.lower) &&
   tokens[cue - 1]?.lower === 'be' &&
   /^(?:will|'ll|shall)$/.test(tokens[cue - 2]?.lower ?? '');
-
-const nextAfter = (tokens: readonly Token[], index: number): string => {
-  const here = tokens[index]?.lower;
-  return (here === 'have' || here === 'has' ? tokens[index + 1] : tokens[index])?.lower ?? '';
-};

@@ -9,7 +9,7 @@ export type Token = Span & {
 };
 
 const tokenPattern =
-  /\p{L}[\p{L}\p{N}]*(?:[.'’‑-][\p{L}\p{N}]+)*|\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+)?|[–—]|-{1,3}|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}(?!\p{L})|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Gov|St|Amb)\.(?=\s)|\p{L}[\p{L}\p{N}]*(?:[.'’‑-][\p{L}\p{N}]+)*|\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+)?|[–—]|-{1,3}|[^\s]/gu;
 const clitic = /^(.+?)(n['’]t|['’](?:ll|re|ve|d|s|m))$/i;
 
 /** Tokens in order; contractions are split ("we" + "'ll", "wo" + "n't"), so modals and negations stand alone. */

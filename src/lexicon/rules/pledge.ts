@@ -378,7 +378,7 @@ export const pledgeRules: readonly Rule[] = [
     bound: 'subject',
     cues: [
       `${be} ~ ready|willing|prepared|determined|resolved|eager|keen|poised|open|happy|glad|interested|resolute|united|set ~ to|for|in`,
-      'ready|willing|prepared|determined|resolved|eager|keen|resolute ~ to|for|in',
+      'ready|willing|prepared|determined|eager|keen|resolute ~ to|for|in',
     ],
     why: 'Readiness and determination, of oneself.',
     matches: [
