@@ -1,11 +1,4 @@
-import {
-  complementisers,
-  coordinators,
-  determiners,
-  nounClass,
-  prepositions,
-  verbClass,
-} from '../lexicon/word-classes.ts';
+import { complementisers, coordinators, nounClass, verbClass } from '../lexicon/word-classes.ts';
 import type { TurnKind } from '../model/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Proposal } from './proposal.ts';
@@ -45,8 +38,6 @@ export function proposalFeatures(proposal: Proposal, tokens: readonly Token[]): 
     .map((token) => token.lower)
     .join(' ');
   const classOfVerb = verbClass(group.verb) ?? '-';
-  const subjectNoun = nounClass(subjectHead) ?? '-';
-  const object = objectClass(proposal, tokens);
   const features = new Set([
     `rule=${id}`,
     `rule+subject=${id}|${subjectClass}`,
@@ -69,13 +60,6 @@ export function proposalFeatures(proposal: Proposal, tokens: readonly Token[]): 
     `rule+after=${id}|${at(tokens, cue.end, '$')}`,
     `cue+after=${words}|${at(tokens, cue.end, '$')}`,
     `rule+place=${id}|${cue.start < 6 ? 'early' : 'late'}`,
-    `rule+subjectnoun=${id}|${subjectNoun}`,
-    `subjectnoun+verb=${subjectNoun}|${group.verb}`,
-    `subjectnoun+verbclass=${subjectNoun}|${classOfVerb}`,
-    `object=${object}`,
-    `verb+object=${group.verb}|${object}`,
-    `rule+subject+object=${id}|${subjectClass}|${object}`,
-    `verbclass+object=${classOfVerb}|${object}`,
   ]);
   if (isReducedRelative(proposal, tokens)) features.add(`rule+relative=${id}`);
   if (group.negated) features.add(`rule+negated=${id}`);
@@ -98,23 +82,6 @@ export function proposalFeatures(proposal: Proposal, tokens: readonly Token[]): 
     if (index > 0) features.add(`precedes2=${tokens[index - 1]!.lower} ${lower}`);
   }
   return [...features];
-}
-
-/** WordNet's class of the first noun after the verb, the last of a compound ("rescue | centre"); `-` for none near. */
-function objectClass({ group, cue }: Proposal, tokens: readonly Token[]): string {
-  const from = group.at >= 0 ? group.at + 1 : cue.end;
-  const isNoun = (index: number): boolean => {
-    const lower = tokens[index]?.lower ?? '';
-    return nounClass(lower) !== undefined && !prepositions.has(lower) && !determiners.has(lower);
-  };
-  for (let index = from; index < Math.min(tokens.length, from + 7); index++) {
-    if (tokens[index]!.kind === 'mark' && tokens[index]!.lower !== ',') break;
-    if (!isNoun(index)) continue;
-    let last = index;
-    while (last < index + 2 && isNoun(last + 1)) last++;
-    return nounClass(tokens[last]!.lower) ?? '-';
-  }
-  return '-';
 }
 
 /** "the tools | we have to do so": a noun stands before the subject, so the clause only describes it. */
