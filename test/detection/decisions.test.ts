@@ -12,7 +12,10 @@ function show(found: Detection | null): string {
   return `${found.kind} ${found.strength}${found.polarity === 'negative' ? ' negative' : ''}`;
 }
 
-/** Sentences whose coding is beyond doubt, each alone in a speech. */
+/**
+ * Sentences whose coding is beyond doubt, each alone in a speech, and whose probability lies well off the threshold,
+ * so that they hold when the weights are fitted anew.
+ */
 const items: readonly [text: string, decision: string, actor: string][] = [
   ['We will build nine hospitals in Kampala by 2027.', 'pledge firm', 'We'],
   ['We are going to hire two thousand nurses this year.', 'pledge firm', 'We'],
@@ -96,10 +99,8 @@ const others: readonly (readonly [why: string, text: string])[] = [
 const knownFailures: readonly [text: string, decision: string][] = [
   ['Efforts will be aimed at clearing mines along the river.', 'pledge firm'],
   ['He said that Turkey would reopen its consulate in Basra.', 'pledge firm'],
-  ['I have decided to increase our aid to Yemen by ten million euros.', 'pledge firm'],
   ['The leaders agreed that the border crossing will reopen in May.', 'agreement firm'],
   ['The Council approved a programme of cooperation until 2025.', 'agreement firm'],
-  ['We resolved to create a common fund for the lake.', 'agreement firm'],
   ['I will ask Mr Diallo to take the floor.', '-'],
 ];
 
@@ -129,6 +130,7 @@ describe('detectEndorsement', () => {
     ['We support the early entry into force of the treaty.', 'We: the early entry into force of the treaty'],
     ['The Council encourages all parties to talk.', 'The Council: talk'],
     ['I commend the nurses of Freetown for their courage.', 'I: the nurses of Freetown for their courage'],
+    ['Iceland welcomes the truce in the valley.', 'Iceland: the truce in the valley'],
     ['They support the other side.', '-'],
     ['If we support the truce, it may hold.', '-'],
     ['We do not support the truce.', '-'],
@@ -136,12 +138,5 @@ describe('detectEndorsement', () => {
     ['Do we support the truce?', '-'],
   ])('%s', (text, expected) => {
     expect(endorsed(text)).toBe(expected);
-  });
-
-  it('still misses what a state endorses by name', () => {
-    expect(
-      endorsed('Iceland welcomes the truce in the valley.'),
-      'it passes now: move it to the cases above',
-    ).not.toBe('Iceland: the truce in the valley');
   });
 });

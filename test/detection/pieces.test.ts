@@ -32,7 +32,7 @@ describe('findActor', () => {
     ['commit', 'Norway is committed to the fund.', 'Norway'],
     ['decide', 'The two banks have been instructed to lend.', 'The two banks'],
     ['will', 'The U.S. Government will send a ship.', 'The U.S. Government'],
-    ['will', 'Peru and the U.S. will send a ship.', 'the U.S.'],
+    ['will', 'Peru and the U.S. will send a ship.', 'Peru and the U.S.'],
     ['will', 'Mr. Banda will send a ship.', 'Mr. Banda'],
     ['will', 'It was late. Will send a ship.', null],
     // agentless, with its agent, and who holds the opinion
@@ -78,7 +78,6 @@ describe('findActor', () => {
     ['requires', 'The law requires banks to report.', 'banks'],
     ['intend', 'The islands, having failed once, intend to try again.', 'The islands'],
     ['important-to', 'The Committee emphasised the importance of early warning.', 'The Committee'],
-    ['will', 'Peru and the U.S. will send a ship.', 'Peru and the U.S.'],
     ['will', 'President Okello and I will travel to Gulu.', 'President Okello and I'],
   ])('%s, still wrong: %s', (rule, text, expected) => {
     expect(read(rule, text).actor, 'it passes now: move it to the cases above').not.toBe(expected);

@@ -29,7 +29,7 @@ export const agreementRules: readonly Rule[] = [
       'The Senate [[instructed]] its bureau to draft a code.',
       'The federation [[resolved today to]] admit women.',
     ],
-    misses: ['The decisive vote came late.', 'The strike was resolved.'],
+    misses: ['The decisive vote came late.', 'The strike was resolved.', 'I have decided to free the hawks.'],
     knownFailures: ['The suspect was charged with theft.', 'The cup was decided on penalties.'],
   },
   {

@@ -18,14 +18,11 @@ export const pledgeRules: readonly Rule[] = [
     ],
     misses: [
       'We will need to speak to the unions first.',
+      'Finland will have to rebuild the harbour.',
       'The council will strive to halve the waiting lists.',
       'Will you publish the figures?',
     ],
-    knownFailures: [
-      'The will of the voters was plain.',
-      'We lack the political will to close the mines.',
-      'Finland will have to rebuild the harbour.',
-    ],
+    knownFailures: ['The will of the voters was plain.', 'We lack the political will to close the mines.'],
   },
   {
     id: 'will-strive',
@@ -64,13 +61,10 @@ export const pledgeRules: readonly Rule[] = [
     misses: [
       'We are going home to Accra.',
       'You are going to need to choose a flag.',
+      'You are going to have to choose a flag.',
       'Are you going to sign?',
     ],
-    knownFailures: [
-      "We're [[gonna]] mend that bridge.",
-      'The storm is about to break.',
-      'You are going to have to choose a flag.',
-    ],
+    knownFailures: ["We're [[gonna]] mend that bridge.", 'The storm is about to break.'],
   },
   {
     id: 'would-reported',
@@ -363,13 +357,10 @@ export const pledgeRules: readonly Rule[] = [
       'Riga [[wants to]] buy the shipyard back.',
       'We [[would dearly love to]] restore the line.',
       'I [[want the army to]] leave the valley.',
-    ],
-    misses: ['We want peace.', 'They would like a receipt.', 'I want to thank the cooks.'],
-    knownFailures: [
-      'You might want to sit down.',
-      'Kenya [[wants to]] extend the railway to Juba.',
       'We [[want to]] conclude a fishing treaty with Peru.',
     ],
+    misses: ['We want peace.', 'They would like a receipt.', 'I want to thank the cooks.'],
+    knownFailures: ['You might want to sit down.', 'Kenya [[wants to]] extend the railway to Juba.'],
   },
   {
     id: 'ready-to',
