@@ -85,7 +85,12 @@ function describe({
     lines.push(`The sentence as a whole adds ${signed(sentenceScore)}: ${weights(sentenceWeights)}`, '');
   if (veto) lines.push(`Vetoed: ${veto}. Not an item.`);
   else if (probability !== null) {
-    const side = probability >= threshold ? 'an item' : 'not an item';
+    const side =
+      probability >= threshold
+        ? 'an item'
+        : detection
+          ? `an item all the same: the rule ${detection.rule} is sure`
+          : 'not an item';
     lines.push(`Probability ${probability.toFixed(3)}, threshold ${threshold}: ${side}.`);
   }
   if (detection) {

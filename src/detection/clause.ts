@@ -15,9 +15,13 @@ import {
   subjectPronouns,
   verbBase,
 } from '../lexicon/word-classes.ts';
+import type { SubjectClass } from '../model/commitment.ts';
+
 import type { Span } from '../model/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { isStateName } from './states.ts';
+
+export type { SubjectClass };
 
 /** A half-open range of token indices. */
 export type TokenRange = Span;
@@ -319,30 +323,6 @@ function governorBefore(tokens: readonly Token[], start: number): number {
   while (at >= 0 && (isAdverb(tokens[at]!) || tokens[at]!.lower === ',') && at > start - 6) at--;
   return at;
 }
-
-/** The classes a coder goes by: whose side is the subject on, and is it somebody at all? */
-export type SubjectClass =
-  | 'we'
-  | 'i'
-  | 'you'
-  | 'he'
-  | 'they'
-  | 'it'
-  | 'this'
-  | 'that'
-  | 'who'
-  | 'there'
-  | 'us'
-  | 'our-body'
-  | 'our-thing'
-  | 'body'
-  | 'state'
-  | 'name'
-  | 'people'
-  | 'act'
-  | 'gerund'
-  | 'thing'
-  | 'none';
 
 const bodyNouns = new Set(
   'government governments committee council commission parliament congress assembly administration ministry ministries agency agencies department authorities authority delegation delegations state states country countries nation nations union organisation organization organisations organizations alliance community party parties side sides partners members member leaders leader president minister ministers chair chairman chairmanship presidency secretary governor governors bank banks fund team teams group groups coalition forces force army troops company companies corporation participants participant countrymen republic federation kingdom coordinator board bureau office institutions institution cabinet senate house court ambassador envoy representatives representative experts officials nato eu un g7 g20 osce cis csto sco eaeu'.split(

@@ -59,13 +59,17 @@ export function detect(analysis: Analysis, context: Context, model: Model): Verd
     sentence: sentenceFeatures(text, tokens, context),
     proposals: proposals.map((proposal) => proposalFeatures(proposal, tokens)),
   });
-  if (score.probability < model.threshold) return { veto: null, score, detection: null };
-  return {
-    veto: null,
-    score,
-    detection: describe(analysis, choose(proposals, score), score.probability),
-  };
+  const likely = score.probability >= model.threshold;
+  const chosen = likely ? choose(proposals, score) : proposals.find(isSure);
+  const detection = chosen ? describe(analysis, chosen, score.probability) : null;
+  return { veto: null, score, detection };
 }
+
+/** Whether the proposal's rule vouches for it without the scorer. */
+const isSure = ({ rule, subjectClass, governor, matrixVerb }: Proposal): boolean =>
+  (rule.sure?.includes(subjectClass) ?? false) &&
+  !/^(?:if|whether)$/.test(governor) &&
+  !/^(?:hope|wish|ask)$/.test(matrixVerb);
 
 /** How far under the best, in logits, a proposal of a stronger kind may lie and still name the kind. */
 const tolerance = 0.8;

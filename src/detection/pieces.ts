@@ -11,15 +11,9 @@ import {
   prepositions,
   verbBase,
 } from '../lexicon/word-classes.ts';
-import type { Words } from '../model/commitment.ts';
+import type { SubjectClass, Words } from '../model/commitment.ts';
 import type { Token } from '../text/tokens.ts';
-import {
-  classifySubject,
-  findSubject,
-  openingSubject,
-  type SubjectClass,
-  type TokenRange,
-} from './clause.ts';
+import { classifySubject, findSubject, openingSubject, type TokenRange } from './clause.ts';
 import type { Proposal } from './proposal.ts';
 
 /** The words of a token range, as a visible span of the sentence. */

@@ -1,4 +1,5 @@
 import { verbBase } from '../lexicon/word-classes.ts';
+import type { SubjectClass } from '../model/commitment.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Token } from '../text/tokens.ts';
 import {
@@ -6,7 +7,6 @@ import {
   findSubject,
   openingSubject,
   readVerbGroup,
-  type SubjectClass,
   type TokenRange,
   type VerbGroup,
 } from './clause.ts';

@@ -44,3 +44,27 @@ export type Commitment = {
   /** The scorer's probability, 0 to 1, rounded to 3 places. */
   readonly score: number;
 };
+
+/** The classes a coder goes by: whose side is the subject on, and is it somebody at all? */
+export type SubjectClass =
+  | 'we'
+  | 'i'
+  | 'you'
+  | 'he'
+  | 'they'
+  | 'it'
+  | 'this'
+  | 'that'
+  | 'who'
+  | 'there'
+  | 'us'
+  | 'our-body'
+  | 'our-thing'
+  | 'body'
+  | 'state'
+  | 'name'
+  | 'people'
+  | 'act'
+  | 'gerund'
+  | 'thing'
+  | 'none';

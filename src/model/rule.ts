@@ -1,4 +1,4 @@
-import type { Kind, Strength } from './commitment.ts';
+import type { Kind, Strength, SubjectClass } from './commitment.ts';
 
 /**
  * A rule proposes a commitment where its cue stands. `cue` is a phrase of token alternatives:
@@ -16,6 +16,11 @@ export type Rule = {
   readonly strength: Strength;
   readonly bound: 'subject' | 'object' | 'owner' | 'none';
   readonly cues: readonly string[];
+  /**
+   * Classes of subject for which the cue is unmistakable: such a proposal makes its sentence an item without the
+   * scorer, unless "if" or "whether" governs it. For forms too plain to doubt and too rare to learn.
+   */
+  readonly sure?: readonly SubjectClass[];
   readonly why: string;
   /** Sentences of our own in which the rule proposes, the cue marked `[[so]]`. */
   readonly matches: readonly string[];
