@@ -2,11 +2,11 @@ import type { Kind, Polarity, Words } from '../model/commitment.ts';
 import { kinds } from '../model/commitment.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { CueIndex } from './cues.ts';
-import { type Context, proposalFeatures, sentenceFeatures } from './features.ts';
+import type { Context } from './features.ts';
 import type { Model } from './model.ts';
 import { findAction, findActor, findCondition, wordsOf } from './pieces.ts';
 import { type Proposal, propose } from './proposal.ts';
-import { type Score, scoreSentence } from './scorer.ts';
+import { type Score, scoreAnalysed } from './scorer.ts';
 import { vetoProposal, vetoSentence } from './vetoes.ts';
 
 /** A sentence with its tokens and proposals: what is computed once and read by scoring, features and pieces. */
@@ -55,10 +55,7 @@ export function detect(analysis: Analysis, context: Context, model: Model): Verd
   const { text, tokens, proposals } = analysis;
   const veto = vetoSentence(text, context);
   if (veto || proposals.length === 0) return { veto, score: null, detection: null };
-  const score = scoreSentence(model, {
-    sentence: sentenceFeatures(text, tokens, context),
-    proposals: proposals.map((proposal) => proposalFeatures(proposal, tokens)),
-  });
+  const score = scoreAnalysed(model, text, tokens, proposals, context);
   const likely = score.probability >= model.threshold;
   const chosen = likely ? choose(proposals, score) : proposals.find(isSure);
   const detection = chosen ? describe(analysis, chosen, score.probability) : null;

@@ -26,62 +26,104 @@ export const noContext: Context = {
   ruleBefore: '',
 };
 
+/**
+ * Takes features one by one, in their parts. Training wants their names; scoring only looks their weights up, for which
+ * putting hundreds of names together for every sentence would cost more than all the rest.
+ */
+export type FeatureSink = {
+  /** The feature `template=value`. */
+  readonly one: (template: string, value: string) => void;
+  /** The feature `template=first|second`. */
+  readonly two: (template: string, first: string, second: string) => void;
+  /** The feature `template=first|second|third`. */
+  readonly three: (template: string, first: string, second: string, third: string) => void;
+  /** The feature `template=word`, the sentence's token at `index` in lower case. */
+  readonly word: (template: WordTemplate, index: number) => void;
+  /** The feature `template=word next`, the tokens at `index` and after it. */
+  readonly neighbours: (template: PairTemplate, index: number) => void;
+};
+
+export const wordTemplates = ['word', 'follows', 'precedes'] as const;
+export const pairTemplates = ['follows2', 'precedes2'] as const;
+export type WordTemplate = (typeof wordTemplates)[number];
+export type PairTemplate = (typeof pairTemplates)[number];
+
+/** Readable names `template=value`, a set without repetition. */
+function namesOf(tokens: readonly Token[], tell: (sink: FeatureSink) => void): string[] {
+  const features = new Set<string>();
+  tell({
+    one: (template, value) => features.add(`${template}=${value}`),
+    two: (template, first, second) => features.add(`${template}=${first}|${second}`),
+    three: (template, first, second, third) => features.add(`${template}=${first}|${second}|${third}`),
+    word: (template, index) => features.add(`${template}=${tokens[index]!.lower}`),
+    neighbours: (template, index) =>
+      features.add(`${template}=${tokens[index]!.lower} ${tokens[index + 1]!.lower}`),
+  });
+  return [...features];
+}
+
+/** Readable names of what the scorer weighs about one proposal. */
+export const proposalFeatures = (proposal: Proposal, tokens: readonly Token[]): string[] =>
+  namesOf(tokens, (sink) => tellProposal(proposal, tokens, sink));
+
+/** Readable names of what the scorer weighs of the whole sentence and its surroundings. */
+export const sentenceFeatures = (text: string, tokens: readonly Token[], context: Context): string[] =>
+  namesOf(tokens, (sink) => tellSentence(text, tokens, context, sink));
+
 const at = (tokens: readonly Token[], index: number, edge: string): string => tokens[index]?.lower ?? edge;
 const endsClause = /^(?:[;:.?!…—–]|--)$/;
 
-/** Readable names `template=value` of what the scorer weighs about one proposal; a set without repetition. */
-export function proposalFeatures(proposal: Proposal, tokens: readonly Token[]): string[] {
+export function tellProposal(proposal: Proposal, tokens: readonly Token[], sink: FeatureSink): void {
   const { rule, cue, group, subjectClass, subjectHead, governor, matrixVerb } = proposal;
+  const { one, two, three } = sink;
   const id = rule.id;
   const words = tokens
     .slice(cue.start, cue.end)
     .map((token) => token.lower)
     .join(' ');
   const classOfVerb = verbClass(group.verb) ?? '-';
-  const features = new Set([
-    `rule=${id}`,
-    `rule+subject=${id}|${subjectClass}`,
-    `cue=${words}`,
-    `cue+subject=${words}|${subjectClass}`,
-    `rule+verb=${id}|${group.verb}`,
-    `verb=${group.verb}`,
-    `subject+verb=${subjectClass}|${group.verb}`,
-    `rule+verbclass=${id}|${classOfVerb}`,
-    `rule+subject+verbclass=${id}|${subjectClass}|${classOfVerb}`,
-    `rule+voice=${id}|${group.voice}`,
-    `rule+subject+voice=${id}|${subjectClass}|${group.voice}`,
-    `rule+head=${id}|${subjectHead}`,
-    `head=${subjectHead}`,
-    `rule+governor=${id}|${governor}`,
-    `rule+matrix=${id}|${matrixVerb}`,
-    `governor+matrix=${governor}|${matrixVerb}`,
-    `rule+subject+governor=${id}|${subjectClass}|${governor}`,
-    `rule+before=${id}|${at(tokens, cue.start - 1, '^')}`,
-    `rule+after=${id}|${at(tokens, cue.end, '$')}`,
-    `cue+after=${words}|${at(tokens, cue.end, '$')}`,
-    `rule+place=${id}|${cue.start < 6 ? 'early' : 'late'}`,
-  ]);
-  if (isReducedRelative(proposal, tokens)) features.add(`rule+relative=${id}`);
-  if (group.negated) features.add(`rule+negated=${id}`);
-  if (group.perfect) features.add(`rule+perfect=${id}`);
+  const before = at(tokens, cue.start - 1, '^');
+  const after = at(tokens, cue.end, '$');
+  one('rule', id);
+  two('rule+subject', id, subjectClass);
+  one('cue', words);
+  two('cue+subject', words, subjectClass);
+  two('rule+verb', id, group.verb);
+  one('verb', group.verb);
+  two('subject+verb', subjectClass, group.verb);
+  two('rule+verbclass', id, classOfVerb);
+  three('rule+subject+verbclass', id, subjectClass, classOfVerb);
+  two('rule+voice', id, group.voice);
+  three('rule+subject+voice', id, subjectClass, group.voice);
+  two('rule+head', id, subjectHead);
+  one('head', subjectHead);
+  two('rule+governor', id, governor);
+  two('rule+matrix', id, matrixVerb);
+  two('governor+matrix', governor, matrixVerb);
+  three('rule+subject+governor', id, subjectClass, governor);
+  two('rule+before', id, before);
+  two('rule+after', id, after);
+  two('cue+after', words, after);
+  two('rule+place', id, cue.start < 6 ? 'early' : 'late');
+  if (isReducedRelative(proposal, tokens)) one('rule+relative', id);
+  if (group.negated) one('rule+negated', id);
+  if (group.perfect) one('rule+perfect', id);
   if (group.at >= 0) {
-    features.add(`verb+next=${group.verb}|${at(tokens, group.at + 1, '$')}`);
-    if (group.voice === 'copula' || group.voice === 'none')
-      features.add(`rule+complement=${id}|${tokens[group.at]!.lower}`);
+    two('verb+next', group.verb, at(tokens, group.at + 1, '$'));
+    if (group.voice === 'copula' || group.voice === 'none') {
+      two('rule+complement', id, tokens[group.at]!.lower);
+    }
   }
   for (let index = cue.end; index < Math.min(tokens.length, cue.end + 10); index++) {
     const { lower, kind } = tokens[index]!;
-    if (endsClause.test(lower)) break;
-    if (kind === 'word') features.add(`follows=${lower}`);
-    if (index < cue.end + 6 && index + 1 < tokens.length)
-      features.add(`follows2=${lower} ${tokens[index + 1]!.lower}`);
+    if (kind === 'mark' && endsClause.test(lower)) break;
+    if (kind === 'word') sink.word('follows', index);
+    if (index < cue.end + 6 && index + 1 < tokens.length) sink.neighbours('follows2', index);
   }
   for (let index = cue.start - 1; index >= Math.max(0, cue.start - 6); index--) {
-    const { lower, kind } = tokens[index]!;
-    if (kind === 'word') features.add(`precedes=${lower}`);
-    if (index > 0) features.add(`precedes2=${tokens[index - 1]!.lower} ${lower}`);
+    if (tokens[index]!.kind === 'word') sink.word('precedes', index);
+    if (index > 0) sink.neighbours('precedes2', index - 1);
   }
-  return [...features];
 }
 
 /** "the tools | we have to do so": a noun stands before the subject, so the clause only describes it. */
@@ -100,23 +142,27 @@ function isReducedRelative({ subject, governorAt }: Proposal, tokens: readonly T
 const timeWords =
   /\b(today|tonight|now|tomorrow|soon|this (?:morning|afternoon|evening|meeting|session|week|month|year)|next (?:year|month|week)|in the (?:coming|next|near)|in the future|(?:in|by|until|from|through) (?:19|20)\d\d)\b/gi;
 
-/** Readable features of the whole sentence and its surroundings. */
-export function sentenceFeatures(text: string, tokens: readonly Token[], context: Context): string[] {
-  const features = new Set<string>();
-  for (const { lower, kind } of tokens) if (kind === 'word') features.add(`word=${lower}`);
-  features.add(`first=${at(tokens, 0, '')}`);
-  if (/\?["”’)]*$/.test(text)) features.add('question=yes');
-  if (/[“"”]/.test(text)) features.add('quotation=yes');
-  for (const match of text.matchAll(timeWords))
-    features.add(`time=${match[1]!.toLowerCase().replace(/\d{4}/, 'YEAR')}`);
-  if (/\b(?:19|20)\d\d\b/.test(text)) features.add('year=yes');
-  if (/\d/.test(text)) features.add('figure=yes');
-  features.add(`length=${Math.min(6, Math.floor(tokens.length / 8))}`);
-  features.add(`turn=${context.turnKind}`);
-  if (context.opensParagraph) features.add('paragraph=opens');
-  if (context.inList) features.add('list=item');
-  features.add(`cues-before=${context.cuesBefore === null ? 'edge' : Math.min(3, context.cuesBefore)}`);
-  features.add(`cues-after=${context.cuesAfter === null ? 'edge' : Math.min(3, context.cuesAfter)}`);
-  features.add(`rule-before=${context.ruleBefore}`);
-  return [...features];
+export function tellSentence(
+  text: string,
+  tokens: readonly Token[],
+  context: Context,
+  sink: FeatureSink,
+): void {
+  const { one } = sink;
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]!.kind === 'word') sink.word('word', index);
+  }
+  one('first', at(tokens, 0, ''));
+  if (/\?["”’)]*$/.test(text)) one('question', 'yes');
+  if (/[“"”]/.test(text)) one('quotation', 'yes');
+  for (const match of text.matchAll(timeWords)) one('time', match[1]!.toLowerCase().replace(/\d{4}/, 'YEAR'));
+  if (/\b(?:19|20)\d\d\b/.test(text)) one('year', 'yes');
+  if (/\d/.test(text)) one('figure', 'yes');
+  one('length', String(Math.min(6, Math.floor(tokens.length / 8))));
+  one('turn', context.turnKind);
+  if (context.opensParagraph) one('paragraph', 'opens');
+  if (context.inList) one('list', 'item');
+  one('cues-before', context.cuesBefore === null ? 'edge' : String(Math.min(3, context.cuesBefore)));
+  one('cues-after', context.cuesAfter === null ? 'edge' : String(Math.min(3, context.cuesAfter)));
+  one('rule-before', context.ruleBefore);
 }

@@ -1,4 +1,8 @@
+import type { Token } from '../text/tokens.ts';
+import { type Context, tellProposal, tellSentence } from './features.ts';
 import { type Model, weightsOf } from './model.ts';
+import type { Proposal } from './proposal.ts';
+import { weightIndexOf } from './weights.ts';
 
 /** Features of a sentence to score: its own, and those of each proposal. */
 export type Scored = {
@@ -28,8 +32,27 @@ export function scoreSentence(model: Model, { sentence, proposals }: Scored): Sc
     for (const feature of features) total += weights.get(feature) ?? 0;
     return total / 100;
   };
-  const own = model.bias / 100 + sum(sentence);
-  const each = proposals.map(sum);
+  return combine(model.bias / 100 + sum(sentence), proposals.map(sum));
+}
+
+/** The same for a sentence as it was analysed, without the names of its features. */
+export function scoreAnalysed(
+  model: Model,
+  text: string,
+  tokens: readonly Token[],
+  proposals: readonly Proposal[],
+  context: Context,
+): Score {
+  const weights = weightIndexOf(model);
+  weights.read(tokens);
+  const own = model.bias / 100 + weights.sum((sink) => tellSentence(text, tokens, context, sink)) / 100;
+  return combine(
+    own,
+    proposals.map((proposal) => weights.sum((sink) => tellProposal(proposal, tokens, sink)) / 100),
+  );
+}
+
+function combine(own: number, each: readonly number[]): Score {
   const best = each.reduce((top, value, index) => (value > each[top]! ? index : top), 0);
   const top = each[best] ?? Number.NEGATIVE_INFINITY;
   let rest = 0;
