@@ -155,6 +155,7 @@ function buildProgram(io: CommandIo, finish: (code: ExitCode) => void): Command 
     .requiredOption('--corpus <folders...>', 'where their texts are: one folder for all, or one a gold file')
     .requiredOption('-o, --output <file>', 'where to write the model')
     .option('--folds <number>', 'parts to hold out in turn (default: 5)', wholeNumber)
+    .option('--by-convention', 'hold out the documents of one convention in turn')
     .addOption(jsonOption())
     .action(async (options) => {
       const { trainCommand } = await import('./train.ts');

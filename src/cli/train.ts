@@ -12,6 +12,7 @@ export type TrainOptions = {
   readonly corpus: readonly string[];
   readonly output: string;
   readonly folds?: number;
+  readonly byConvention?: boolean;
   readonly json?: boolean;
 };
 
@@ -30,17 +31,20 @@ export async function trainCommand(options: TrainOptions, io: CommandIo): Promis
   const { model, report } = trained(documents, options);
   const path = resolve(io.folder, options.output);
   writeAside(path, `${JSON.stringify(model)}\n`);
-  io.stdout(options.json ? `${JSON.stringify(report, null, 2)}\n` : describe(report));
+  io.stdout(options.json ? `${JSON.stringify(report, null, 2)}\n` : describe(report, options));
   io.stderr(`written to ${options.output}; use it with --model ${options.output}\n`);
   return 0;
 }
 
 function trained(
   documents: Parameters<typeof trainModel>[0],
-  { folds }: TrainOptions,
+  { folds, byConvention }: TrainOptions,
 ): ReturnType<typeof trainModel> {
   try {
-    return trainModel(documents, folds === undefined ? {} : { folds });
+    return trainModel(documents, {
+      ...(folds === undefined ? {} : { folds }),
+      ...(byConvention === undefined ? {} : { byConvention }),
+    });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -62,15 +66,20 @@ function writeAside(path: string, text: string): void {
 const percent = ({ precision, recall, f1 }: Figures): string =>
   `precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
 
-function describe(report: TrainingReport): string {
+function describe(report: TrainingReport, options: TrainOptions): string {
   const width = Math.max(...report.byDocument.map(({ id }) => id.length));
   return [
     ...report.byDocument.map(
       (one) => `${one.id.padEnd(width)}  ${String(one.items).padStart(4)} items  ${percent(one)}`,
     ),
     '',
+    ...report.byConvention.map(
+      (one) =>
+        `${(one.convention || 'no convention').padEnd(width)}  ${String(one.items).padStart(4)} items  ${percent(one)}`,
+    ),
+    '',
     `${report.documents} documents, ${report.items} items, ${report.examples} sentences to learn from`,
-    `held out, ${report.folds} folds by document: ${percent(report.crossValidated)}  (threshold ${report.threshold})`,
+    `held out, ${report.folds} ${options.byConvention ? 'conventions in turn' : 'folds by document'}: ${percent(report.crossValidated)}  (threshold ${report.threshold})`,
     '',
   ].join('\n');
 }

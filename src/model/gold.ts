@@ -20,6 +20,8 @@ export const goldItemSchema = z.object({
 export const goldDocumentSchema = z.object({
   id: z.string(),
   file: z.string(),
+  /** The transcript convention, by which `train` can hold documents out. */
+  convention: z.string().optional(),
   event: z.object({
     title: z.string().optional(),
     date: z.string().optional(),

@@ -11,6 +11,7 @@ import type { Example } from './fit.ts';
 /** A coded document, ready to fit on: its sentences with proposals, and how many items the coder found. */
 export type CodedDocument = {
   readonly id: string;
+  readonly convention?: string | undefined;
   /** Sentences with a proposal and no veto that the coder did not leave open. */
   readonly examples: readonly Example[];
   /** Items of the gold, found or not. */
@@ -44,7 +45,7 @@ export function codeDocument(
       });
     }
   }
-  return { id: gold.id, examples, items: gold.commitments.length };
+  return { id: gold.id, convention: gold.convention, examples, items: gold.commitments.length };
 }
 
 const isOutside = ({ span }: GoldDocument, { start }: Span): boolean =>

@@ -13,36 +13,54 @@ export type TrainingReport = {
   readonly threshold: number;
   /** Of documents that the model scoring them had not seen. */
   readonly crossValidated: Figures;
+  readonly byConvention: readonly ({
+    readonly convention: string;
+    readonly documents: number;
+    readonly items: number;
+  } & Figures)[];
   readonly byDocument: readonly ({ readonly id: string; readonly items: number } & Figures)[];
 };
 
 type Held = { readonly document: CodedDocument; readonly probabilities: readonly number[] };
 
+export type TrainOptions = Partial<FitOptions> & {
+  readonly folds?: number;
+  /** Hold whole conventions out in turn, instead of `folds` parts of the documents. */
+  readonly byConvention?: boolean;
+};
+
 /**
- * Fits the scorer to coded documents. The threshold is the one with the best F1 over documents held out in turn
- * (document `i` belongs to fold `i mod folds`), so the figures are of unseen documents.
+ * Fits the scorer to coded documents. The threshold comes from documents held out in turn (document `i` belongs to
+ * fold `i mod folds`, or to its convention's), so the figures are of unseen documents.
  * @throws Error for fewer than two documents with items, from which nothing can be held out
  */
 export function trainModel(
   documents: readonly CodedDocument[],
-  { folds = 5, ...options }: Partial<FitOptions> & { readonly folds?: number } = {},
+  { folds = 5, byConvention = false, ...options }: TrainOptions = {},
 ): { readonly model: Model; readonly report: TrainingReport } {
   if (documents.filter(({ items }) => items > 0).length < 2) {
     throw new Error(
       'training needs at least two documents with commitments; add coded documents to the gold file',
     );
   }
-  const count = Math.min(folds, documents.length);
+  const conventions = [...new Set(documents.map(conventionOf))].sort();
+  const count = byConvention ? conventions.length : Math.min(folds, documents.length);
+  const foldOf = (index: number): number =>
+    byConvention ? conventions.indexOf(conventionOf(documents[index]!)) : index % count;
+  if (count < 2)
+    throw new Error(
+      'all documents are of one convention, so none can be held out; leave --by-convention out',
+    );
   const settings = { ...fitDefaults, ...options };
   const encoded = encode(documents.map(({ examples }) => examples));
   const held: Held[] = [];
   for (let fold = 0; fold < count; fold++) {
     const model = fitModel(
-      without(encoded, (index) => index % count === fold),
+      without(encoded, (index) => foldOf(index) === fold),
       0.5,
       settings,
     );
-    for (const document of documents.filter((_, index) => index % count === fold))
+    for (const document of documents.filter((_, index) => foldOf(index) === fold))
       held.push(hold(model, document));
   }
   const threshold = bestThreshold(held);
@@ -56,12 +74,19 @@ export function trainModel(
       folds: count,
       threshold,
       crossValidated: measure(held, threshold),
+      byConvention: conventions.map((convention) => {
+        const own = held.filter(({ document }) => conventionOf(document) === convention);
+        const items = own.reduce((sum, { document }) => sum + document.items, 0);
+        return { convention, documents: own.length, items, ...measure(own, threshold) };
+      }),
       byDocument: held
         .map((one) => ({ id: one.document.id, items: one.document.items, ...measure([one], threshold) }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
     },
   };
 }
+
+const conventionOf = ({ convention = '' }: CodedDocument): string => convention;
 
 const without = ({ vocabulary, documents }: Encoded, out: (index: number) => boolean): Encoded => ({
   vocabulary,
