@@ -132,6 +132,23 @@ export const priorityRules: readonly Rule[] = [
     misses: ['The area of the lake is shrinking.', 'The focus of the painting is a horse.'],
   },
   {
+    id: 'gerund-priority',
+    kind: 'priority',
+    strength: 'advisory',
+    bound: 'none',
+    cues: [
+      'is|are|remains|remain|be ~ of ~ vital|great|particular|paramount|utmost|crucial|special|key|major|prime|critical|fundamental importance',
+      'is|are|remains|remain|be ~ a|an|the|one|our|its|their? ~ top|main|key|highest|chief|first|national|major|urgent? priority|priorities|task|imperative',
+    ],
+    sure: ['gerund'],
+    why: 'An action told as a gerund and called a priority or of importance.',
+    matches: [
+      'Rebuilding the flooded schools [[is of paramount importance]].',
+      'Cleaning the lake [[remains our top priority]].',
+    ],
+    misses: ['The importance of salt was known to the old towns.', 'Our priority list is long.'],
+  },
+  {
     id: 'requires',
     kind: 'priority',
     strength: 'advisory',
