@@ -1,7 +1,7 @@
-import { complementisers, coordinators, nounClass, verbClass } from '../lexicon/word-classes.ts';
+import { verbClass } from '../lexicon/word-classes.ts';
 import type { TurnKind } from '../model/document.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Proposal } from './proposal.ts';
+import { isReducedRelative, type Proposal } from './proposal.ts';
 
 /** What the scorer may know of a sentence's surroundings. */
 export type Context = {
@@ -124,19 +124,6 @@ export function tellProposal(proposal: Proposal, tokens: readonly Token[], sink:
     if (tokens[index]!.kind === 'word') sink.word('precedes', index);
     if (index > 0) sink.neighbours('precedes2', index - 1);
   }
-}
-
-/** "the tools | we have to do so": a noun stands before the subject, so the clause only describes it. */
-function isReducedRelative({ subject, governorAt }: Proposal, tokens: readonly Token[]): boolean {
-  const noun = tokens[governorAt];
-  return (
-    subject !== null &&
-    noun?.kind === 'word' &&
-    governorAt === subject.start - 1 &&
-    nounClass(noun.lower) !== undefined &&
-    !coordinators.has(noun.lower) &&
-    !complementisers.has(noun.lower)
-  );
 }
 
 const timeWords =

@@ -200,7 +200,7 @@ function forWhom(proposal: Proposal, tokens: readonly Token[]): TokenRange | nul
     const phrase = nounPhraseFrom(tokens, at + 1);
     if (!phrase) continue;
     const next = tokens[phrase.end]?.lower ?? '';
-    if (lower === 'for' && next !== 'to') continue;
+    if (lower === 'for' && next !== 'to' && proposal.rule.id !== 'gerund-priority') continue;
     if (lower === 'that' && verbBase(next) === undefined) continue;
     return person(phrase, tokens);
   }

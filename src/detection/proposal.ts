@@ -1,4 +1,4 @@
-import { verbBase } from '../lexicon/word-classes.ts';
+import { complementisers, coordinators, nounClass, verbBase } from '../lexicon/word-classes.ts';
 import type { SubjectClass } from '../model/commitment.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Token } from '../text/tokens.ts';
@@ -76,4 +76,17 @@ function matrixVerb(tokens: readonly Token[], governorAt: number): string {
     if (base) return base;
   }
   return '';
+}
+
+/** "the tools | we have to do so": a noun stands before the subject, so the clause only describes it. */
+export function isReducedRelative({ subject, governorAt }: Proposal, tokens: readonly Token[]): boolean {
+  const noun = tokens[governorAt];
+  return (
+    subject !== null &&
+    noun?.kind === 'word' &&
+    governorAt === subject.start - 1 &&
+    nounClass(noun.lower) !== undefined &&
+    !coordinators.has(noun.lower) &&
+    !complementisers.has(noun.lower)
+  );
 }

@@ -1,7 +1,7 @@
-import { adverbs, isParticiple, verbBase } from '../lexicon/word-classes.ts';
+import { adverbs, isParticiple, prepositions, verbBase } from '../lexicon/word-classes.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Context } from './features.ts';
-import type { Proposal } from './proposal.ts';
+import { isReducedRelative, type Proposal } from './proposal.ts';
 
 /** Certain negatives, by rule. The scorer weighs the rest. */
 
@@ -13,10 +13,15 @@ export function vetoSentence(text: string, context: Pick<Context, 'turnKind'>): 
 }
 
 /** Why a proposal is none, or null: the words show that another rule reads them better. */
-export function vetoProposal(
-  { rule, cue, group, subjectHead, subjectClass }: Proposal,
-  tokens: readonly Token[],
-): string | null {
+export function vetoProposal(proposal: Proposal, tokens: readonly Token[]): string | null {
+  const { rule, cue, group, subjectHead, subjectClass } = proposal;
+  if (
+    (rule.id === 'need-to' || rule.id === 'want-to') &&
+    isReducedRelative(proposal, tokens) &&
+    !prepositions.has(tokens[0]!.lower)
+  ) {
+    return 'it only describes a noun: "the tools we need"';
+  }
   if (rule.id === 'will' || rule.id === 'going-to') {
     if (opensHaveTo(cue.end, tokens)) return '"will have to" is a necessity';
     const next = tokens[group.at]?.lower ?? '';
@@ -38,6 +43,8 @@ export function vetoProposal(
   ) {
     return 'no action is named ("as we should")';
   }
+  if (necessityRules.has(rule.id) && sayings.has(group.verb))
+    return 'only something is said: "we must conclude that"';
   if (wishRules.has(rule.id) && courtesies.has(group.verb))
     return 'a courtesy or an announcement of what is said next';
   if (rule.id === 'would-reported' && /^(?:like|love|prefer)$/.test(tokens[group.at]?.lower ?? ''))
@@ -52,6 +59,28 @@ export function vetoProposal(
 }
 
 const modalRules = new Set(['will', 'going-to', 'would-reported', 'must', 'should']);
+const necessityRules = new Set(['must', 'need-to', 'should', 'going-to']);
+const sayings = new Set([
+  'conclude',
+  'say',
+  'admit',
+  'confess',
+  'note',
+  'mention',
+  'congratulate',
+  'thank',
+  'commend',
+  'apologize',
+  'apologise',
+  'regret',
+  'confirm',
+  'stress',
+  'emphasize',
+  'emphasise',
+  'underline',
+  'underscore',
+  'tell',
+]);
 const wishRules = new Set(['want-to', 'ask-to']);
 /** What one wishes to say, not to do: thanks, greetings, and the verbs of managing a talk. */
 const courtesies = new Set(

@@ -44,6 +44,7 @@ const items: readonly [text: string, decision: string, actor: string][] = [
   ['We have to reform the pension system.', 'priority advisory', 'We'],
   ['Building schools must be our top priority.', 'priority advisory', ''],
   ['Fighting corruption is a priority for our government.', 'priority advisory', 'our government'],
+  ['Efforts will be aimed at clearing mines along the river.', 'pledge firm', ''],
   ['Jamaica will cut its emissions by a third before 2030.', 'pledge firm', 'Jamaica'],
   // Verbs that also manage a talk, of what is really done.
   ['We will begin the construction of the dam in March.', 'pledge firm', 'We'],
@@ -97,7 +98,6 @@ const others: readonly (readonly [why: string, text: string])[] = [
 
 /** What the detector still decides otherwise than a careful coder. */
 const knownFailures: readonly [text: string, decision: string][] = [
-  ['Efforts will be aimed at clearing mines along the river.', 'pledge firm'],
   ['He said that Turkey would reopen its consulate in Basra.', 'pledge firm'],
   ['The leaders agreed that the border crossing will reopen in May.', 'agreement firm'],
   ['The Council approved a programme of cooperation until 2025.', 'agreement firm'],
