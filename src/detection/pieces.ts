@@ -4,6 +4,7 @@ import {
   complementisers,
   coordinators,
   determiners,
+  isGerund,
   isParticiple,
   modals,
   nounClass,
@@ -359,10 +360,16 @@ function actionStart({ rule, group, cue }: Proposal, tokens: readonly Token[]): 
   const last = tokens[cue.end - 1]!.lower;
   const holdsVerb = verbBase(last) !== undefined && !/^(?:be|out|to)$/.test(last);
   if (verbInCue.has(rule.id) && holdsVerb && tokens[cue.end]?.lower !== 'to') return cue.end - 1;
+  if (rule.id === 'effort-nominal') return pastPreposition(tokens, cue.end);
   if (group.at < 0 || group.voice !== 'none') return group.at >= 0 ? group.at : cue.end;
   const opener = tokens[group.at]!.lower;
   const start = /^(?:on|that|for|of)$/.test(opener) ? group.at + 1 : group.at;
   return pastWhom(tokens, start, opener === 'that') ?? start;
+}
+
+/** "will be aimed | at | ensuring", "will go to | rural clinics": what the effort is for. */
+function pastPreposition(tokens: readonly Token[], from: number): number {
+  return /^(?:at|on|to|for|towards?)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
 }
 
 /** "the lenders to | forgive", "the Council | adopt", "the Council is | a ban": what follows a noun phrase, if it acts. */
@@ -378,14 +385,18 @@ function pastWhom(tokens: readonly Token[], start: number, subjunctive: boolean)
 
 /** The verb phrase with its objects, without the modal and the trailing clauses; null where no verb follows. */
 export function findAction(proposal: Proposal, tokens: readonly Token[]): TokenRange | null {
-  const { group, cue, subject, subjectClass } = proposal;
-  if (group.voice === 'copula' && subjectClass === 'gerund') return subject;
-  const start = actionStart(proposal, tokens);
+  const { rule, group, cue, subject, subjectClass } = proposal;
+  if (standsInFront.has(rule.id)) return openingAction(tokens, cue.start);
+  if (subjectClass === 'gerund' && group.voice !== 'active')
+    return openingAction(tokens, cue.start) ?? subject;
+  let start = actionStart(proposal, tokens);
+  while (tokens[start]?.lower === ',' || (tokens[start]?.lower === 'to' && tokens[start - 1]?.lower === ','))
+    start++;
   if (start >= tokens.length) return openingAction(tokens, cue.start);
   let end = start;
   while (
     end < tokens.length &&
-    !(end > start && actionEnds.test(tokens[end]!.lower)) &&
+    !(end > start && actionEnds.test(tokens[end]!.lower) && !isJoint(tokens, end)) &&
     !(tokens[end]!.lower === '.' && end === tokens.length - 1)
   ) {
     if (tokens[end]!.lower === ',' && end > start && opensTrailingClause(tokens, end)) break;
@@ -393,9 +404,15 @@ export function findAction(proposal: Proposal, tokens: readonly Token[]): TokenR
     end++;
   }
   while (end > start && tokens[end - 1]!.kind === 'mark' && !/^[)”"%\]]$/.test(tokens[end - 1]!.lower)) end--;
-  if (end === start || isOwner(proposal, tokens, { start, end })) return openingAction(tokens, cue.start);
+  const bare = end === start + 1 && subjectClass === 'gerund';
+  if (end === start || bare || isOwner(proposal, tokens, { start, end }))
+    return openingAction(tokens, cue.start);
   return { start, end };
 }
+
+/** A dash inside a figure or a compound: "2021–2025". */
+const isJoint = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.start === tokens[at - 1]?.end && tokens[at]!.end === tokens[at + 1]?.start;
 
 /** "Building clinics is a priority for | us": what follows names who, not what. */
 const isOwner = (proposal: Proposal, tokens: readonly Token[], { start, end }: TokenRange): boolean => {
@@ -428,9 +445,24 @@ function opensSecondClause(tokens: readonly Token[], at: number, afterVerb: bool
   return false;
 }
 
-/** "Building up capability is of vital importance": the action stands in front of the cue. */
+/** Rules whose cue only says what the action in front of it is. */
+const standsInFront = new Set(['gerund-priority', 'area-of-focus']);
+
+/** "Building up capability | is of vital importance": the action stands in front of the cue, from its gerund on. */
 function openingAction(tokens: readonly Token[], cue: number): TokenRange | null {
-  const opening = openingSubject(tokens) ?? { start: 0, end: cue };
-  if (opening.end > cue || opening.end <= opening.start) return null;
-  return personalPronoun.test(tokens[opening.end - 1]!.lower) ? null : opening;
+  let end = cue;
+  while (end > 0 && leadsUp(tokens, end - 1)) end--;
+  const comma = tokens.findIndex(({ lower }) => lower === ',');
+  const first = prepositions.has(tokens[0]!.lower) && comma > 0 && comma < end ? comma + 1 : 0;
+  const gerund = tokens.findIndex(({ lower }, index) => index >= first && index < end && isGerund(lower));
+  const start = gerund < 0 ? first : gerund;
+  if (end <= start || personalPronoun.test(tokens[end - 1]!.lower)) return null;
+  return { start, end };
 }
+
+/** What stands between a subject and the cue: auxiliaries, adverbs, and an article after one of them. */
+const leadsUp = (tokens: readonly Token[], at: number): boolean => {
+  const { lower } = tokens[at]!;
+  if (determiners.has(lower)) return at > 0 && beForms.has(tokens[at - 1]!.lower);
+  return beForms.has(lower) || modals.has(lower) || adverbs.has(lower);
+};

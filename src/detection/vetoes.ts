@@ -45,6 +45,7 @@ export function vetoProposal(proposal: Proposal, tokens: readonly Token[]): stri
   }
   if (necessityRules.has(rule.id) && sayings.has(group.verb))
     return 'only something is said: "we must conclude that"';
+  if (wishRules.has(rule.id) && namesCourtesy(group.at, tokens)) return 'a greeting, thanks or a wish';
   if (wishRules.has(rule.id) && courtesies.has(group.verb))
     return 'a courtesy or an announcement of what is said next';
   if (rule.id === 'would-reported' && /^(?:like|love|prefer)$/.test(tokens[group.at]?.lower ?? ''))
@@ -94,6 +95,16 @@ const declaring = new Set(
     ' ',
   ),
 );
+
+const courtesyNouns = new Set(
+  'greetings gratitude thanks appreciation condolences congratulations wishes respects regards sympathy tribute welcome'.split(
+    ' ',
+  ),
+);
+
+/** "pass on | the President's greetings": what is wished is a courtesy by its noun. */
+const namesCourtesy = (verb: number, tokens: readonly Token[]): boolean =>
+  verb >= 0 && tokens.slice(verb + 1, verb + 8).some(({ lower }) => courtesyNouns.has(lower));
 
 /** An imperative opens its sentence or follows "please", a colon, or a bare "and". */
 function opensClause(cue: number, tokens: readonly Token[]): boolean {

@@ -87,6 +87,24 @@ describe('findActor', () => {
 describe('findAction', () => {
   it.each([
     ['will', 'Kenya will train midwives, which is overdue.', 'train midwives'],
+    ['will', 'We will draft a fishing strategy for 2031–2035.', 'draft a fishing strategy for 2031–2035'],
+    ['gerund-priority', 'Guarding the wells is also of vital importance.', 'Guarding the wells'],
+    [
+      'gerund-priority',
+      'In the coming years, draining the marsh remains our top priority.',
+      'draining the marsh',
+    ],
+    [
+      'area-of-focus',
+      'The joint survey of the reef will be a major area of focus.',
+      'The joint survey of the reef',
+    ],
+    [
+      'effort-nominal',
+      'Special efforts will be aimed at reopening rural clinics.',
+      'reopening rural clinics',
+    ],
+    ['will', 'Training the coast guard will continue.', 'Training the coast guard'],
     ['will', 'We will mend the road and we will light it.', 'mend the road'],
     ['will', 'Rwanda will pay the fees and Burundi will supply the buses.', 'pay the fees'],
     [
