@@ -1,18 +1,4 @@
-/** English names in calendar order; index + 1 is the month. */
-export const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
+export { monthNames } from '../text/calendar.ts';
 
 /** Index + 1 is the ISO 8601 weekday. */
 export const weekdayNames = [

@@ -66,3 +66,19 @@ export function daysOfWeek(year: number, week: number): { first: Day; last: Day 
     ? { first, last: addDays(first, 6) }
     : null;
 }
+
+/** English names in calendar order; index + 1 is the month. */
+export const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;

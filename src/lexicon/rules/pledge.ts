@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { anySubject } from './subjects.ts';
 
 const be = "am|is|are|'m|'re|'s|be|was|were|been|remain|remains|stand|stands|feel";
 
@@ -213,25 +214,7 @@ export const pledgeRules: readonly Rule[] = [
       'effort|efforts|work|activities|energies|resources|endeavours ~ will|shall ~ be ~ aimed|directed|focused|focussed|made|devoted|concentrated|channelled|undertaken|geared',
       'emphasis|focus|priority|attention|preference|effort|importance ~ will|shall ~ be|go ~ placed|given|put|paid|laid|attached|to|on',
     ],
-    sure: [
-      'we',
-      'i',
-      'he',
-      'they',
-      'it',
-      'this',
-      'us',
-      'our-body',
-      'our-thing',
-      'body',
-      'state',
-      'name',
-      'people',
-      'act',
-      'gerund',
-      'thing',
-      'none',
-    ],
+    sure: anySubject,
     why: 'The promise without a promiser: what efforts will be aimed at, what emphasis will be placed on.',
     matches: [
       'Special [[efforts will be made]] to reopen the ferry lines.',
@@ -248,25 +231,7 @@ export const pledgeRules: readonly Rule[] = [
       'plans|preparations|arrangements|programmes ~ are|have ~ been? ~ in|under|made|drawn|afoot place|way|hand|up? ~ to|for',
       'planned|envisaged|proposed|intended measures|steps|actions|reforms|projects ~ include|are|cover|comprise',
     ],
-    sure: [
-      'we',
-      'i',
-      'he',
-      'they',
-      'it',
-      'this',
-      'us',
-      'our-body',
-      'our-thing',
-      'body',
-      'state',
-      'name',
-      'people',
-      'act',
-      'gerund',
-      'thing',
-      'none',
-    ],
+    sure: anySubject,
     why: 'A plan told by its noun: "plans are in place to", "the planned measures include".',
     matches: [
       '[[Plans are in place to]] rebuild the coastal railway.',

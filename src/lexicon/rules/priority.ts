@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { anySubject } from './subjects.ts';
 
 const need =
   'important|necessary|essential|vital|crucial|imperative|critical|appropriate|advisable|urgent|key|fundamental|paramount|indispensable|incumbent|expedient|desirable|high|reasonable|worthwhile|useful|relevant|advantageous|right|better|best|needed|required|pivotal|clear|possible|significant|topical|timely|pressing|logical|mandatory|fitting|obligatory|unacceptable|inadmissible|up';
@@ -105,25 +106,7 @@ export const priorityRules: readonly Rule[] = [
       'will|shall be|remain ~ a|an|the|one|our? ~ most|major|main|top|key|special|particular? ~ important|central? area|areas|field|fields of focus|attention|work',
       'is|are|remain|remains|be|rank|ranks among ~ the|our|its|their|my? ~ top|main|key|highest|chief|first? ~ priorities|tasks',
     ],
-    sure: [
-      'we',
-      'i',
-      'he',
-      'they',
-      'it',
-      'this',
-      'us',
-      'our-body',
-      'our-thing',
-      'body',
-      'state',
-      'name',
-      'people',
-      'act',
-      'gerund',
-      'thing',
-      'none',
-    ],
+    sure: anySubject,
     why: 'An action named as an area of focus or among the priorities.',
     matches: [
       'Clearing the old minefields [[will be a main area of focus]].',

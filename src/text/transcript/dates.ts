@@ -1,22 +1,9 @@
+import { monthNames } from '../calendar.ts';
+
 /**
  * Dates as headers print them. Not for dates in sentences: those are relative, vague and ambiguous, and have a stage
  * of their own.
  */
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
-
 const russianMonths = [
   'января',
   'февраля',
@@ -32,7 +19,7 @@ const russianMonths = [
   'декабря',
 ] as const;
 
-const monthName = `(?:${months.map((name) => (name.length > 3 ? `${name}|${name.slice(0, 3)}\\.?` : name)).join('|')}|sept\\.?|${russianMonths.join('|')})`;
+const monthName = `(?:${monthNames.map((name) => (name.length > 3 ? `${name}|${name.slice(0, 3)}\\.?` : name)).join('|')}|sept\\.?|${russianMonths.join('|')})`;
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 const day = '(?:[12]\\d|3[01]|0?[1-9])';
 const year = '(?:1[6-9]|20)\\d\\d';
@@ -86,7 +73,7 @@ const fromNamed = ([years, month, days]: Named): string | null =>
 function monthNumber(name: string): number {
   const key = name.toLowerCase();
   const russian = (russianMonths as readonly string[]).indexOf(key);
-  return 1 + (russian >= 0 ? russian : months.findIndex((month) => month.startsWith(key.slice(0, 3))));
+  return 1 + (russian >= 0 ? russian : monthNames.findIndex((month) => month.startsWith(key.slice(0, 3))));
 }
 
 function readNumeric(match: RegExpExecArray, order: NumericOrder): string | null {
