@@ -88,7 +88,7 @@ function describe({ text, tokens }: Analysis, proposal: Proposal, probability: n
   const actor = findActor(proposal, tokens);
   const action = findAction(proposal, tokens);
   return {
-    kind: rule.kind,
+    kind: decidesAlone(proposal, tokens) ? 'pledge' : rule.kind,
     strength: rule.strength,
     polarity: isNegative(proposal, tokens) ? 'negative' : 'positive',
     actor: actor && wordsOf(text, tokens, actor),
@@ -99,6 +99,13 @@ function describe({ text, tokens }: Analysis, proposal: Proposal, probability: n
     score: Math.round(probability * 1000) / 1000,
   };
 }
+
+/** "Poland has decided to raise its budget": one party's decision binds it alone, so it is a pledge. */
+const decidesAlone = ({ rule, subject, subjectClass }: Proposal, tokens: readonly Token[]): boolean =>
+  rule.id === 'decide' &&
+  subject !== null &&
+  (subjectClass === 'state' || subjectClass === 'he' || subjectClass === 'our-body') &&
+  !tokens.slice(subject.start, subject.end).some(({ lower }) => lower === 'and');
 
 function isNegative({ cue, group, rule }: Proposal, tokens: readonly Token[]): boolean {
   if (group.negated || rule.id === 'refuse') return true;

@@ -149,8 +149,13 @@ const isOrdered = (participle: string): boolean =>
 /** What its owner does, not what is done to the owner: "the chairmanship's efforts will be aimed at". */
 const isEffort = (head: string): boolean => /^(?:efforts?|work|activit(?:y|ies)|actions?|steps)$/.test(head);
 
+/** "The world must", "humanity will": everybody, told as one thing. */
+const isEverybody = (head: string): boolean =>
+  /^(?:world|humanity|humankind|mankind|society|everyone|everybody)$/.test(head);
+
 /** "The budget will double …", "the new agenda must address …": an instrument that acts stands for its makers. */
 function actingInstrument({ subject, subjectClass, subjectHead, group }: Proposal): TokenRange | null {
+  if (isEverybody(subjectHead)) return subject;
   const instrument = /^(?:cognition|communication|possession)$/.test(nounClass(subjectHead) ?? '');
   return subjectClass === 'thing' &&
     instrument &&

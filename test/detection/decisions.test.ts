@@ -45,6 +45,8 @@ const items: readonly [text: string, decision: string, actor: string][] = [
   ['Building schools must be our top priority.', 'priority advisory', ''],
   ['Fighting corruption is a priority for our government.', 'priority advisory', 'our government'],
   ['Efforts will be aimed at clearing mines along the river.', 'pledge firm', ''],
+  ['Uruguay has decided to increase its aid to Haiti.', 'pledge firm', 'Uruguay'],
+  ['The world must take action against the smugglers.', 'priority advisory', 'The world'],
   ['Jamaica will cut its emissions by a third before 2030.', 'pledge firm', 'Jamaica'],
   // Verbs that also manage a talk, of what is really done.
   ['We will begin the construction of the dam in March.', 'pledge firm', 'We'],

@@ -134,7 +134,7 @@ export const pledgeRules: readonly Rule[] = [
     strength: 'firm',
     bound: 'owner',
     cues: [
-      'commitment|commitments|pledge|promise|vow|undertaking|assurance|assurances|guarantee|dedication|obligation ~ to|that|of|is|remains|on|in|by|for',
+      'commitment|commitments|pledge|promise|vow|undertaking|assurance|assurances|guarantee|dedication ~ to|that|of|is|remains|on|in|by|for',
       'commitment|commitments|pledge|pledges',
     ],
     why: 'The promise as a noun: "our commitment to", "assurances that".',
