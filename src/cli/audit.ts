@@ -1,17 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { z } from 'zod';
+import { relative, resolve } from 'node:path';
 import { inPeriod } from '../audit/periods.ts';
 import type { Audit, AuditScope, Verdict } from '../model/audit.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import { UsageError } from '../model/problem.ts';
 import { auditPeriods, readPeriods } from '../pipeline/audit-periods.ts';
 import { auditFiles } from '../writers/audit.ts';
-import { type FoundContext, type KnownDocument, readContext } from '../writers/context.ts';
+import { type FoundContext, readContext } from '../writers/context.ts';
 import { OutputFolder } from '../writers/output-folder.ts';
 import { readLedger } from '../writers/read-ledger.ts';
 import { renderAuditPage } from '../writers/transcripts.ts';
 import { type CommandIo, type ExitCode, reportProblems } from './io.ts';
+import { runBeside } from './run-beside.ts';
 
 export type AuditCommandOptions = {
   readonly from?: string;
@@ -71,25 +70,6 @@ function mergeLedgers(ledgers: readonly (readonly LedgerRow[])[]): LedgerRow[] {
   );
 }
 
-const runSchema = z.object({
-  root: z.string(),
-  inputs: z.array(
-    z.object({
-      file: z.string(),
-      documents: z.array(
-        z.object({
-          event_id: z.string(),
-          event_title: z.string(),
-          event_date: z.string(),
-          start: z.int(),
-          end: z.int(),
-          folded_into: z.string().nullable(),
-        }),
-      ),
-    }),
-  ),
-});
-
 /** The later sentences that bind nobody, without which no verdict can be `mentioned`. */
 async function contextFor(
   paths: readonly string[],
@@ -108,23 +88,6 @@ async function contextFor(
   const message = `${found.missing.length} transcripts of the ledger were not found (${files}), so their sentences cannot show that a topic is "mentioned"; name their folder with --corpus`;
   const file = relative(io.folder, paths[0] ?? '');
   return { ...found, problems: [{ file, place: '', message, severity: 'warning' }] };
-}
-
-/** Where the run that wrote a ledger says its transcripts are, and what it says of them. */
-function runBeside(
-  ledger: string,
-): { readonly root: string; readonly documents: readonly KnownDocument[] }[] {
-  const path = join(dirname(ledger), 'run.json');
-  if (!existsSync(path)) return [];
-  try {
-    const { root, inputs } = runSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-    const documents = inputs.flatMap(({ file, documents: all }) =>
-      all.filter(({ folded_into }) => folded_into === null).map((document) => ({ file, ...document })),
-    );
-    return [{ root: resolve(dirname(ledger), root), documents }];
-  } catch {
-    return [];
-  }
 }
 
 function printAudit(audit: Audit, options: AuditCommandOptions, io: CommandIo): void {

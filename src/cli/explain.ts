@@ -11,10 +11,11 @@ import { readSentences } from '../pipeline/code-gold.ts';
 import { readLedger } from '../writers/read-ledger.ts';
 import type { CommandIo, ExitCode } from './io.ts';
 import { readModel } from './model.ts';
+import { runBeside } from './run-beside.ts';
 
 export type ExplainOptions = {
   readonly ledger: string;
-  readonly corpus: string;
+  readonly corpus?: string;
   readonly model?: string;
   readonly json?: boolean;
 };
@@ -46,7 +47,8 @@ async function ofRow(
       `${options.ledger}: no row has the id "${id}"; give an id of this ledger (another with --ledger), or a sentence in quotation marks`,
     );
   }
-  const path = join(resolve(io.folder, options.corpus), row.source_file);
+  const root = options.corpus === undefined ? runBeside(ledger)[0]?.root : resolve(io.folder, options.corpus);
+  const path = join(root ?? io.folder, row.source_file);
   if (!existsSync(path)) {
     io.stderr(
       `warning: ${path} is not there, so the sentence is read without its surroundings; name the folder with --corpus\n`,

@@ -164,10 +164,12 @@ function buildProgram(io: CommandIo, finish: (code: ExitCode) => void): Command 
 
   program
     .command('explain')
-    .description('every rule that looked at a sentence, and why it is or is not an item')
+    .description(
+      'every rule that looked at a sentence, and why it is or is not an item (give --model where the ledger had one)',
+    )
     .argument('<sentence or id>', 'a sentence in quotation marks, or the commitment_id of a row')
     .option('--ledger <file>', 'where the id stands', 'output/commitments.jsonl')
-    .option('--corpus <folder>', 'where the transcripts are', 'corpus')
+    .option('--corpus <folder>', 'where the transcripts are (default: as run.json beside the ledger says)')
     .option('--model <file>', 'a scorer that "train" has fitted')
     .addOption(jsonOption())
     .action(async (subject: string, options) => {

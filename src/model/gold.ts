@@ -9,8 +9,8 @@ export const goldItemSchema = z.object({
   quote: z.string(),
   kind: kindSchema,
   strength: strengthSchema.optional(),
-  actor: z.string(),
-  speaker: z.string().nullable(),
+  actor: z.string().default(''),
+  speaker: z.string().nullable().default(null),
   deadline: z.string().optional(),
   condition: z.string().optional(),
   polarity: z.enum(polarities).optional(),
@@ -22,17 +22,19 @@ export const goldDocumentSchema = z.object({
   file: z.string(),
   /** The transcript convention, by which `train` can hold documents out. */
   convention: z.string().optional(),
-  event: z.object({
-    title: z.string().optional(),
-    date: z.string().optional(),
-    place: z.string().optional(),
-  }),
+  event: z
+    .object({
+      title: z.string().optional(),
+      date: z.string().optional(),
+      place: z.string().optional(),
+    })
+    .default({}),
   /** Files that hold the same document. */
   duplicates: z.array(z.string()).default([]),
   /** The part of the file that is annotated; the whole file without it. */
   span: z.tuple([z.int(), z.int()]).optional(),
   commitments: z.array(goldItemSchema),
-  optional: z.array(goldItemSchema),
+  optional: z.array(goldItemSchema).default([]),
 });
 
 /** One line of an audit's gold: what becomes of one earlier item, by the items' ids. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inFolder, projectRoot, runCli } from './harness.ts';
+import { inFolder, runCli } from './harness.ts';
 
 describe('explain', () => {
   it('says which rules looked at a sentence, what they saw, and what came of it', async () => {
@@ -29,16 +29,7 @@ describe('explain', () => {
         .split('\n')
         .filter((line) => line.includes('five-year plan'))
         .map((line) => JSON.parse(line) as { commitment_id: string; sentence: string });
-      const corpus = join(projectRoot, 'corpus');
-      const { code, stdout } = await runCli([
-        'explain',
-        row!.commitment_id,
-        '--ledger',
-        ledger,
-        '--corpus',
-        corpus,
-        '--json',
-      ]);
+      const { code, stdout } = await runCli(['explain', row!.commitment_id, '--ledger', ledger, '--json']);
       expect(code).toBe(0);
       const explanation = JSON.parse(stdout) as { sentence: string; detection: { kind: string } };
       expect(explanation.sentence).toBe(row!.sentence);
