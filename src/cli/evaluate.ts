@@ -4,6 +4,7 @@ import { evaluateAudit } from '../evaluation/score-audit.ts';
 import { evaluateLedger, type LedgerEvaluation, scoredRowSchema } from '../evaluation/score-ledger.ts';
 import { kinds } from '../model/commitment.ts';
 import { goldAuditSchema, goldDocumentSchema } from '../model/gold.ts';
+import { UsageError } from '../model/problem.ts';
 import { decode } from '../text/decode.ts';
 import { readAuditFiles, readJsonLines, readRows } from '../writers/read-ledger.ts';
 import type { CommandIo, ExitCode } from './io.ts';
@@ -25,6 +26,8 @@ export async function evaluateCommand(
 ): Promise<ExitCode> {
   const ledger = resolve(io.folder, path);
   const gold = readJsonLines(resolve(io.folder, options.gold), goldDocumentSchema, 'gold');
+  if (gold.length === 0)
+    throw new UsageError(`${options.gold}: no documents in the gold; expected one JSON object a line`);
   const rows = readRows(ledger, scoredRowSchema);
   const textOf = options.corpus === undefined ? null : textReader(resolve(io.folder, options.corpus));
   const evaluation = evaluateLedger(rows, gold, textOf);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { InputError } from '../model/problem.ts';
 import type { Gap, Metadata, Source } from '../model/source.ts';
 import { decode, sha256 } from '../text/decode.ts';
 import { readDocx } from './docx.ts';
@@ -59,6 +60,13 @@ export async function readSource(
     ? await readBytes(file, gunzip(file, bytes), file.replace(/\.gz$/i, ''), options)
     : await readBytes(file, bytes, file, options);
   const { format, encoding, text, gaps, pages = [], records = [], warnings = [], metadata } = reading;
+  if (!/\S/.test(text)) {
+    throw new InputError(
+      file,
+      '',
+      'the file holds white space only; leave it out of the inputs or fetch it again',
+    );
+  }
   return {
     file,
     sha256: sha256(bytes),

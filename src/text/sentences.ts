@@ -81,9 +81,30 @@ function joins(before: string, after: string): boolean {
   return false;
 }
 
+/** No sentence of speech is longer; what is, would cost the stages after this one more than its length. */
+const longest = 5_000;
+
+/** Where an endless sentence is cut: after the last space within reach, else in mid-word, but in no surrogate pair. */
+function cut(block: string, start: number): number {
+  const space = block.lastIndexOf(' ', start + longest);
+  if (space > start) return space + 1;
+  const end = start + longest;
+  return /[\uD800-\uDBFF]/.test(block[end - 1]!) ? end - 1 : end;
+}
+
+function trimEnd(block: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /\s/.test(block[last - 1]!)) last--;
+  return last;
+}
+
 function pushTrimmed(block: string, span: Span, base: number, out: Span[]): void {
   let { start, end } = span;
   while (start < end && /\s/.test(block[start]!)) start++;
-  while (end > start && /\s/.test(block[end - 1]!)) end--;
+  end = trimEnd(block, start, end);
+  for (; end - start > longest; start = cut(block, start)) {
+    out.push({ start: base + start, end: base + trimEnd(block, start, cut(block, start)) });
+  }
+  while (start < end && /\s/.test(block[start]!)) start++;
   if (end > start) out.push({ start: base + start, end: base + end });
 }

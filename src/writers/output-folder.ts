@@ -1,4 +1,13 @@
-import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../model/problem.ts';
 
@@ -25,6 +34,7 @@ export class TextFile {
   private readonly file: number;
   private pending: string[] = [];
   private units = 0;
+  private closed = false;
 
   constructor(path: string) {
     this.file = openSync(path, 'w');
@@ -37,8 +47,10 @@ export class TextFile {
   }
 
   close(): void {
+    if (this.closed) return;
     this.flush();
     closeSync(this.file);
+    this.closed = true;
   }
 
   private flush(): void {
@@ -46,6 +58,15 @@ export class TextFile {
     for (let written = 0; written < bytes.length; ) written += writeSync(this.file, bytes, written);
     this.pending = [];
     this.units = 0;
+  }
+}
+
+/** A second name for the same bytes where the file system can, so that the old file also stays in place; else a copy. */
+function keep(path: string, aside: string): void {
+  try {
+    linkSync(path, aside);
+  } catch {
+    copyFileSync(path, aside);
   }
 }
 
@@ -94,9 +115,46 @@ export class OutputFolder {
   /** Puts every file in place and takes away those of `owned` that an earlier run left and this one does not write. */
   commit(owned: readonly OutputName[] = outputNames): void {
     for (const file of this.files.values()) file.close();
-    for (const name of this.files.keys()) renameSync(join(this.aside, name), join(this.folder, name));
-    for (const name of owned) if (!this.files.has(name)) rmSync(join(this.folder, name), { force: true });
+    const kept = this.keepOld([...this.files.keys()]);
+    try {
+      for (const name of this.files.keys()) renameSync(join(this.aside, name), join(this.folder, name));
+      for (const name of owned) if (!this.files.has(name)) rmSync(join(this.folder, name), { force: true });
+    } catch (error) {
+      this.putBack(kept);
+      throw this.refusal(error);
+    }
     rmSync(this.aside, { recursive: true, force: true });
+  }
+
+  /** Keeps the old files beside the new ones, so that all can be put back where one cannot be replaced. */
+  private keepOld(names: readonly OutputName[]): OutputName[] {
+    const kept: OutputName[] = [];
+    const old = join(this.aside, 'old');
+    mkdirSync(old, { recursive: true });
+    try {
+      for (const name of names) {
+        const path = join(this.folder, name);
+        const stands = statSync(path, { throwIfNoEntry: false });
+        if (!stands) continue;
+        if (!stands.isFile()) throw new Error(`${path} is not a file`);
+        keep(path, join(old, name));
+        kept.push(name);
+      }
+    } catch (error) {
+      throw this.refusal(error);
+    }
+    return kept;
+  }
+
+  private putBack(names: readonly OutputName[]): void {
+    for (const name of names) renameSync(join(this.aside, 'old', name), join(this.folder, name));
+  }
+
+  private refusal(error: unknown): UsageError {
+    const reason = error instanceof Error ? error.message : String(error);
+    return new UsageError(
+      `${this.folder}: an output file cannot be replaced (${reason}); the old files stand as they were. Close or remove that file, or choose another folder with -o`,
+    );
   }
 
   /** Leaves the folder as it was. */

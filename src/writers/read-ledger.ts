@@ -49,7 +49,7 @@ function readText(path: string, what: string): string {
 const recordsOf = (path: string, text: string): Record[] =>
   /\.(?:jsonl|ndjson)$/i.test(path)
     ? jsonRecords(path, text)
-    : csvRecords(path, text).map(({ data, place }) => ({ data: uncell(data), place }));
+    : csvRecords(path, withHeader(path, text)).map(({ data, place }) => ({ data: uncell(data), place }));
 
 function jsonRecords(path: string, text: string): Record[] {
   return text.split('\n').flatMap((line, index) => {
@@ -62,6 +62,15 @@ function jsonRecords(path: string, text: string): Record[] {
       throw new UsageError(`${path}: ${place}: expected one JSON object a line (${reason})`);
     }
   });
+}
+
+/** A table without rows is a ledger too, but only under a ledger's header. */
+function withHeader(path: string, text: string): string {
+  const header = text.split('\n', 1)[0] ?? '';
+  if (header.split(',').some((column) => column.replace(/["\r]/g, '') === 'source_file')) return text;
+  throw new UsageError(
+    `${path}: line 1: expected the header row of commitments.csv, with a column "source_file"`,
+  );
 }
 
 type CsvRecord = { readonly data: { readonly [column: string]: string }; readonly place: string };

@@ -30,6 +30,16 @@ describe('splitSentences', () => {
     expect(split(text)).toEqual(expected);
   });
 
+  it('cuts what no speaker says in one breath, so that later work is bounded', () => {
+    const text = `We will ${'build and '.repeat(3000)}stop.`;
+    const spans = splitSentences(text);
+    expect(Math.max(...spans.map(({ start, end }) => end - start))).toBeLessThanOrEqual(5000);
+    expect(spans.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text);
+    expect(splitSentences('x'.repeat(12_000)).map(({ start, end }) => end - start)).toEqual([
+      5000, 5000, 2000,
+    ]);
+  });
+
   it('covers every non-blank character just once, in order, on any text', () => {
     fc.assert(
       fc.property(

@@ -53,4 +53,17 @@ describe('an output folder', () => {
       expect(() => new OutputFolder(join(folder, 'file'), '1')).toThrow(UsageError);
       expect(() => new OutputFolder(join(folder, 'file', 'below'), '1')).toThrow(/nothing was written/);
     }));
+
+  it('puts every old file back when one cannot be replaced', () =>
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'commitments.csv'), 'old');
+      mkdirSync(join(folder, 'run.json'));
+      const output = new OutputFolder(folder, '1');
+      output.write('commitments.csv', 'new');
+      output.write('run.json', 'new');
+      expect(() => output.commit()).toThrow(/run\.json is not a file/);
+      output.abandon();
+      expect(readFileSync(join(folder, 'commitments.csv'), 'utf8')).toBe('old');
+      expect(readdirSync(folder).sort()).toEqual(['commitments.csv', 'run.json']);
+    }));
 });
