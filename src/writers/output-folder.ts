@@ -1,5 +1,7 @@
 import {
   closeSync,
+  copyFileSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
