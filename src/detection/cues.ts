@@ -28,8 +28,9 @@ function compileElement(pattern: string): Element {
   if (words.delete('V')) classes.push((token) => verbBase(token.lower) === token.lower);
   if (words.delete('Ving')) classes.push((token) => isGerund(token.lower));
   if (words.delete('Ven')) classes.push((token) => isParticiple(token.lower));
+  const isWord = (token: Token): boolean => words.has(token.lower);
   return {
-    test: (token) => words.has(token.lower) || classes.some((test) => test(token)),
+    test: classes.length === 0 ? isWord : (token) => isWord(token) || classes.some((test) => test(token)),
     least: 1,
     most: 1,
   };

@@ -1,3 +1,4 @@
+import { memoised } from '../text/memo.ts';
 import wordnet from './wordnet.json' with { type: 'json' };
 
 /** Closed word classes of English, and WordNet's classes of the open ones. Data only. */
@@ -58,14 +59,13 @@ const nounClasses = classesOf(wordnet.nouns);
 export const verbClass = (base: string): string | undefined => verbClasses.get(base);
 
 /** WordNet's noun class of a noun in any number ("group", "act"), or undefined for no noun. */
-export function nounClass(word: string): string | undefined {
-  return (
+export const nounClass = memoised(
+  (word): string | undefined =>
     nounClasses.get(word) ??
     (word.endsWith('ies') ? nounClasses.get(`${word.slice(0, -3)}y`) : undefined) ??
     (word.endsWith('es') ? nounClasses.get(word.slice(0, -2)) : undefined) ??
-    (word.endsWith('s') ? nounClasses.get(word.slice(0, -1)) : undefined)
-  );
-}
+    (word.endsWith('s') ? nounClasses.get(word.slice(0, -1)) : undefined),
+);
 
 const isVerb = (word: string): boolean => verbClasses.has(word);
 
@@ -79,7 +79,7 @@ const endings = [
 ] as const;
 
 /** The base form of a verb form in lower case, or undefined where it is no form of a known verb. */
-export function verbBase(word: string): string | undefined {
+export const verbBase = memoised((word): string | undefined => {
   const known = irregular[word];
   if (known) return known;
   if (isVerb(word)) return word;
@@ -90,7 +90,7 @@ export function verbBase(word: string): string | undefined {
     if (stem.at(-1) === stem.at(-2) && isVerb(stem.slice(0, -1))) return stem.slice(0, -1);
   }
   return undefined;
-}
+});
 
 /** A past participle by form: -ed of a known verb, or irregular. */
 export function isParticiple(word: string): boolean {

@@ -17,6 +17,8 @@ export type FindDatesOptions = {
   readonly reference: string;
 };
 
+const cues = Object.entries(dateCues);
+
 /** Written dates of figures only, which the own finders leave to chrono. */
 const figures = /\d{1,4}[/.]\d{1,2}[/.]\d{2,4}/;
 
@@ -26,7 +28,7 @@ const figures = /\d{1,4}[/.]\d{1,2}[/.]\d{2,4}/;
  */
 export function findDates(text: string, { reference }: FindDatesOptions): FoundDate[] {
   const plain = text.replace(/[\u00a0\u202f\u2009\n\t]/g, ' ');
-  const cued = new Set(Object.entries(dateCues).flatMap(([name, cue]) => (cue.test(text) ? [name] : [])));
+  const cued = new Set(cues.flatMap(([name, cue]) => (cue.test(text) ? [name] : [])));
   const finders = dateFinders.filter(({ cue }) => cued.has(cue));
   if (finders.length === 0 && !figures.test(plain)) return [];
   const civil = parseCivil(reference);

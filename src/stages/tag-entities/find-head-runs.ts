@@ -15,8 +15,8 @@ const kindOfHead =
 /** Runs of capitals whose last word before a complement is a head word, with "of …", "on …", "for …" after it. */
 export function findHeadRuns(view: View): Candidate[] {
   return view.tokens.flatMap((token, index): Candidate[] => {
-    const type = headType(token.word);
-    if (type === undefined || !token.capital || calendar.has(token.word)) return [];
+    const type = token.capital ? headType(token.word) : undefined;
+    if (type === undefined || calendar.has(token.word)) return [];
     if (!token.possessive && runGoesOn(view, index + 1)) return [];
     const first = startOfRun(view, index, type);
     const last = token.possessive ? index : endOfComplement(view, index, type);

@@ -21,23 +21,41 @@ export function findNumberedDocuments({ plain }: View): Candidate[] {
   }));
 }
 
-const exercisePatterns: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])(?!(?:Pre|Post|Mid)-)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}-(?:19|20)\d\d(?!\d)/gu,
-  /(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3} (?:19|20)\d\d(?= (?:\p{Ll}+ ){0,2}(?:exercises?|drills?|operation|games|forum|summit|conference)\b)/gu,
-  /\b(?:[Oo]peration|[Ee]xercises?) "?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?:-(?:19|20)\d\d)?)/gu,
+/** Each with what it cannot match without: a look for that is far cheaper than trying every capital. */
+const exercisePatterns: readonly { readonly cue: RegExp; readonly pattern: RegExp }[] = [
+  {
+    cue: /-(?:19|20)\d\d/,
+    pattern: /(?<![\p{L}\p{N}])(?!(?:Pre|Post|Mid)-)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}-(?:19|20)\d\d(?!\d)/gu,
+  },
+  {
+    cue: / (?:19|20)\d\d /,
+    pattern:
+      /(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3} (?:19|20)\d\d(?= (?:\p{Ll}+ ){0,2}(?:exercises?|drills?|operation|games|forum|summit|conference)\b)/gu,
+  },
+  {
+    cue: /peration|xercise/,
+    pattern: /\b(?:[Oo]peration|[Ee]xercises?) "?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?:-(?:19|20)\d\d)?)/gu,
+  },
 ];
 
 /** "Shield-2014", "the Steel Bond 2016 exercise", "operation Net". */
 export const findExercises = ({ plain }: View): Candidate[] =>
-  exercisePatterns.flatMap((pattern) => matchesOf(plain, pattern, 'EVENT'));
+  exercisePatterns.flatMap(({ cue, pattern }) => (cue.test(plain) ? matchesOf(plain, pattern, 'EVENT') : []));
 
 /** Acronyms that the document spells out, and others in capitals, which mostly name bodies. */
 export function findAcronyms({ tokens }: View, names: DocumentNames, heading: boolean): Candidate[] {
   return tokens.flatMap((token, index): Candidate[] => {
-    const { word, start, end } = token;
+    const { word, start, end, capital } = token;
     const spelled = names.acronyms.get(word);
     if (spelled !== undefined) return [{ start, end, ...spelled, trust: 6 }];
-    if (heading || word.length < 3 || !isAcronym(word) || plainAcronym.has(word) || generic.has(word))
+    if (
+      heading ||
+      !capital ||
+      word.length < 3 ||
+      !isAcronym(word) ||
+      plainAcronym.has(word) ||
+      generic.has(word)
+    )
       return [];
     const shouted = [tokens[index - 1], tokens[index + 1]].some(
       (other) => other !== undefined && isShouted(other),
@@ -65,7 +83,8 @@ export function findPlaces({ plain, tokens }: View, names: DocumentNames): Candi
   });
 }
 
-const mayBePlace = ({ word }: Token): boolean =>
+const mayBePlace = ({ word, capital }: Token): boolean =>
+  capital &&
   /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(word) &&
   word !== 'United' &&
   !generic.has(word) &&

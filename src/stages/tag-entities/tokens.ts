@@ -23,7 +23,7 @@ export function tokensOf(plain: string): Token[] {
   return [...plain.matchAll(wordPattern)].map((match) => {
     const start = match.index;
     const whole = match[0];
-    const possessive = possessiveEnd.test(whole) && whole.length > 2;
+    const possessive = whole.length > 2 && possessiveEnd.test(whole);
     const word = possessive ? whole.slice(0, -2) : whole;
     const end = start + word.length;
     const gap = plain.slice(last, start);
@@ -32,12 +32,22 @@ export function tokensOf(plain: string): Token[] {
       start,
       end,
       word,
-      capital: /^\p{Lu}/u.test(word) || /^\p{Ll}{1,2}-\p{Lu}/u.test(word),
+      capital: isCapital(word),
       possessive,
       joined: gap === ' ' || gap === "' " || (gap === '. ' && titleBefore(plain, start)),
     };
   });
 }
+
+/** "Council", "al-Shabaab"; most words open with two or more small letters, and need no pattern to tell. */
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= capitalA && first <= capitalZ) return true;
+  if (first >= smallA && first <= smallZ && word[1] !== '-' && word[2] !== '-') return false;
+  return /^\p{Lu}/u.test(word) || /^\p{Ll}{1,2}-\p{Lu}/u.test(word);
+}
+
+const [capitalA, capitalZ, smallA, smallZ] = [65, 90, 97, 122];
 
 const titleBefore = (plain: string, start: number): boolean =>
   /\b(?:Mr|Mrs|Ms|Dr|St|Jr|Gen|Sen|Gov|Rep|Prof|MR|MRS|MS|DR)\. $/.test(

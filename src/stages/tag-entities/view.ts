@@ -59,7 +59,7 @@ const heads: ReadonlyMap<string, EntityType> = new Map(
 
 /** The type of a name whose head this word is; plurals count. */
 export const headType = (word: string): EntityType | undefined =>
-  heads.get(word) ?? (word.includes('-') ? undefined : heads.get(word.replace(/s$/, '')));
+  heads.get(word) ?? (word.endsWith('s') && !word.includes('-') ? heads.get(word.slice(0, -1)) : undefined);
 
 export const isAcronym = (word: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{N}&-]{1,8}s?$/u.test(word) && !/^\p{N}+$/u.test(word);
