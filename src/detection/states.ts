@@ -1,11 +1,11 @@
 import { countryNames } from '../adapters/countries.ts';
 import { nations } from '../lexicon/nations.ts';
+import { memoised } from '../text/memo.ts';
 
 let wordings: ReadonlyMap<string, string> | undefined;
 let pattern: RegExp | undefined;
 
-/** Countries named or meant by an adjective, each once, under the name they are listed by, in order of mention. */
-export function countriesIn(text: string): string[] {
+function readCountries(text: string): readonly string[] {
   if (!pattern || !wordings) {
     const names = countryNames();
     const byCode = new Map(names.toReversed().map(({ code, name }) => [code, name]));
@@ -24,6 +24,12 @@ export function countriesIn(text: string): string[] {
   for (const match of text.matchAll(pattern)) found.add(wordings.get(match[0].toLowerCase())!);
   return [...found];
 }
+
+/**
+ * Countries named or meant by an adjective, each once, under the name they are listed by, in order of mention.
+ * It is asked for the same few speakers, roles and titles all through a document.
+ */
+export const countriesIn = memoised(readCountries);
 
 let names: ReadonlySet<string> | undefined;
 

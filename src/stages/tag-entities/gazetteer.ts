@@ -14,6 +14,11 @@ export type Listed = { readonly type: EntityType | null; readonly name: string; 
 
 /** Straight apostrophes and plain spaces, at the same offsets. */
 export const plainLetters = (text: string): string =>
+  alreadyPlain.test(text) ? text : withPlainLetters(text);
+
+const alreadyPlain = /^[ -~]*$/;
+
+const withPlainLetters = (text: string): string =>
   text
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[\u00a0\u202f\u2009\n\t]/g, ' ')
