@@ -46,9 +46,13 @@ function toCommitment(
   event: Event,
 ): Commitment {
   const place = (words: Words | null): Words | null => words && placeWords(words, before);
-  const { action, condition, cue, actor, ...rest } = found;
+  const { kind, strength, polarity, action, condition, cue, actor, rule, score } = found;
   return {
-    ...rest,
+    kind,
+    strength,
+    polarity,
+    rule,
+    score,
     sentence,
     actor: place(actor),
     actorResolved: resolveActor(actor?.text ?? '', turn, event),

@@ -14,6 +14,7 @@ function matchesOf(plain: string, pattern: RegExp, type: EntityType): Candidate[
 
 /** "resolution 1325 (2000)": an instrument known by its number. */
 export function findNumberedDocuments({ plain }: View): Candidate[] {
+  if (!plain.includes('esolution ') && !plain.includes('esolutions ')) return [];
   const pattern = /\b[Rr]esolutions? \d{1,4}(?:\/\d+)?(?: \((?:\d{4}|[XVI]+)\))?/g;
   return matchesOf(plain, pattern, 'DOC').map((found) => ({
     ...found,

@@ -8,9 +8,11 @@ const ambiguousGiven: ReadonlySet<string> = new Set(ambiguousGivenNames);
 const geographic: ReadonlySet<string> = new Set(geographicWords);
 const titleAsName: ReadonlySet<string> = new Set(titlesAsNames);
 
+const withoutAccents = /^[ -~]*$/;
+
 /** Given names are listed without accents. */
 const isGiven = (word: string): boolean =>
-  given.has(word) || given.has(word.normalize('NFD').replace(/\p{M}/gu, ''));
+  given.has(word) || (!withoutAccents.test(word) && given.has(word.normalize('NFD').replace(/\p{M}/gu, '')));
 const leadParticle = /^(?:bin|ibn|von|van)$/;
 const particle = /^(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|ibn|al|el|ben|ul|y)$/;
 const longestName = 5;
