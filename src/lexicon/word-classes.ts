@@ -27,7 +27,7 @@ export const adverbs = set(
 );
 
 /** Past participles and pasts that do not end in -ed, with their base form. */
-const irregular: Readonly<Record<string, string>> = Object.fromEntries(
+const irregular: ReadonlyMap<string, string> = new Map(
   `arose:arise arisen:arise awoke:awake was:be were:be been:be is:be are:be am:be bore:bear borne:bear beat:beat beaten:beat became:become
 began:begin begun:begin bent:bend bet:bet bound:bind bit:bite bitten:bite blew:blow blown:blow broke:break broken:break brought:bring
 built:build burnt:burn bought:buy caught:catch chose:choose chosen:choose came:come cost:cost cut:cut dealt:deal dug:dig did:do done:do
@@ -80,7 +80,7 @@ const endings = [
 
 /** The base form of a verb form in lower case, or undefined where it is no form of a known verb. */
 export const verbBase = memoised((word): string | undefined => {
-  const known = irregular[word];
+  const known = irregular.get(word);
   if (known) return known;
   if (isVerb(word)) return word;
   for (const [ending, replacements] of endings) {
@@ -95,7 +95,7 @@ export const verbBase = memoised((word): string | undefined => {
 /** A past participle by form: -ed of a known verb, or irregular. */
 export function isParticiple(word: string): boolean {
   if (word.endsWith('ed')) return verbBase(word) !== undefined;
-  return irregular[word] !== undefined && !beForms.has(word) && !haveForms.has(word);
+  return irregular.get(word) !== undefined && !beForms.has(word) && !haveForms.has(word);
 }
 
 export const isGerund = (word: string): boolean =>
