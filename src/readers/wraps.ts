@@ -20,6 +20,9 @@ const labelStart =
 const hardWrapMinimum = 30;
 const hardWrapMaximum = 160;
 const leastEvidence = 3;
+/** In a text too short for that much evidence: the shortest line that breaks off plainly, and the longest of the text. */
+const plainMinimum = 50;
+const plainMaximum = 120;
 
 /** The gaps of hard-wrapped lines (a space each, or nothing at a hyphenation); none where lines are paragraphs. */
 export function findWraps(text: string, lines: readonly Line[], furniture: ReadonlySet<number>): Gap[] {
@@ -105,11 +108,40 @@ function learnSetting(rows: readonly Row[]): Setting | null {
   }
   const spacing = counts[1].soft > counts[0].soft ? 1 : 0;
   const { breaks, soft } = counts[spacing];
-  if (soft < Math.min(leastEvidence, Math.max(1, rows.length - 1)) || soft * 4 < breaks) return null;
+  if (soft < Math.min(leastEvidence, Math.max(1, rows.length - 1))) return learnPlain(rows);
+  if (soft * 4 < breaks) return null;
   widths.sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   if (width < hardWrapMinimum || width > hardWrapMaximum) return null;
   return { spacing, width, indent: learnIndent(rows) };
+}
+
+/**
+ * The setting of a few lines, where one or two breaks are as good as a proof: the line was full, and it broke off where
+ * no paragraph ends. A single longer line shows that lines are paragraphs.
+ */
+function learnPlain(rows: readonly Row[]): Setting | null {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.indent + row.end - row.start), 0);
+  if (width > plainMaximum) return null;
+  const solid = rows.flatMap((row, index) => {
+    const above = rows[index - 1];
+    return above && row.blanksAbove === 0 && !row.furnitureAbove ? [{ above, row }] : [];
+  });
+  const plain = solid.filter(({ above, row }) => breaksOff(above, row) && isFull(above, row, width, 0.85));
+  if (plain.length === 0 || plain.length * 4 < solid.length) return null;
+  return { spacing: 0, width, indent: learnIndent(rows) };
+}
+
+/** Words that no line of its own ends with. */
+const functionWord =
+  /\b(?:an?|the|to|of|and|or|in|on|at|for|with|from|by|our|their|its|that|which|will|shall)$/;
+
+/** Whether a long line ends in mid-sentence for sure: before words that open small, or in a word that leads on. */
+function breaksOff(above: Row, row: Row): boolean {
+  if (above.end - above.start < plainMinimum || listItem.test(row.text) || labelStart.test(row.text))
+    return false;
+  const runsOn = /[\p{L},]$/u.test(above.text) && lowerStart.test(row.text) && row.text.trim().includes(' ');
+  return functionWord.test(above.text) || runsOn;
 }
 
 const isSoft = (above: Row, row: Row): boolean => !terminal.test(above.text) && lowerStart.test(row.text);

@@ -70,6 +70,57 @@ describe('hard-wrapped lines', () => {
   });
 });
 
+describe('a few lines', () => {
+  const label = 'Ada Okoro: I thank you for the invitation. We have agreed to open a';
+
+  test('are joined where one breaks off in mid-sentence', async () => {
+    const text = [
+      'On the river',
+      '',
+      label,
+      'new ferry line in May.',
+      '',
+      'Peter Lindt: So will we.',
+      '',
+      'Thanks.',
+    ];
+    expect((await seen(text.join('\n'))).split('\n')).toContain(`${label} new ferry line in May.`);
+  });
+
+  test('are joined where one ends in a word that leads on', async () => {
+    const text = [
+      'On the river',
+      '',
+      'We shall go on the first of May, all of us, to meet the',
+      'Mayor of Port Solen.',
+    ];
+    expect(await seen([...text, '', 'Thanks.'].join('\n'))).toContain('to meet the Mayor of Port Solen.');
+  });
+
+  test.each([
+    [
+      [
+        'We agreed on work in the following areas of our economy',
+        'trade',
+        'ports',
+        'Thank you.',
+        'Good night.',
+      ],
+    ],
+    [[label, 'new ferry line in May.', '', `${label} bridge. ${label} road.`, 'Thanks.', 'Good night.']],
+    [
+      [
+        'We will build a new bridge over the lower river in May.',
+        'It will be long.',
+        'Thanks.',
+        'Good night.',
+      ],
+    ],
+  ])('stay where lines are paragraphs: %j', async (text) => {
+    expect(await seen(text.join('\n'))).toBe(text.join('\n'));
+  });
+});
+
 describe('a hyphen at a line end', () => {
   const around = (...lines: string[]): string => [...wrapped, '', ...lines].join('\n');
 
