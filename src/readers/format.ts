@@ -1,10 +1,12 @@
 import { InputError } from '../model/problem.ts';
 import { isZip } from './zip.ts';
 
-export const formats = ['text', 'html', 'pdf', 'docx', 'jsonl', 'csv'] as const;
+export const formats = ['text', 'markdown', 'html', 'pdf', 'docx', 'jsonl', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
 const byExtension: Readonly<Record<string, Format>> = {
+  md: 'markdown',
+  markdown: 'markdown',
   html: 'html',
   htm: 'html',
   xhtml: 'html',
@@ -45,7 +47,7 @@ export function textFormat(file: string, text: string): Format {
   if (openingMarkup.test(head)) return 'html';
   const promised = byExtension[extensionOf(file)];
   if (promised === 'html') return someMarkup.test(text.slice(0, 65_536)) ? 'html' : 'text';
-  if (promised === 'jsonl' || promised === 'csv') return promised;
+  if (promised === 'jsonl' || promised === 'csv' || promised === 'markdown') return promised;
   return isJsonObject(head.split('\n', 1)[0] ?? '') ? 'jsonl' : 'text';
 }
 

@@ -9,6 +9,7 @@ import { gunzip, isGzip } from './gzip.ts';
 import { readHtml } from './html.ts';
 import { checkLines, checkSize } from './limits.ts';
 import { type Manifest, metadataFor } from './manifest.ts';
+import { findMarkdown } from './markdown.ts';
 import { readPdf } from './pdf.ts';
 import { refineGaps, refineSpan } from './refine.ts';
 import { readCsv, readJsonl } from './table.ts';
@@ -139,6 +140,8 @@ async function readDecoded(
     return { format, encoding, text, gaps: refined, records, warnings: [...guess, ...warnings] };
   }
   checkLines(file, text);
+  if (format === 'markdown')
+    return { format, encoding, text, gaps: refineGaps(text, findMarkdown(text)), warnings: guess };
   return { format: 'text', encoding, text, gaps: refineGaps(text), warnings: guess };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPersonName } from '../lexicon/person-names.ts';
 import type { Event, Page } from '../model/document.ts';
 import { defineStage } from '../model/stage.ts';
 import { recordIndex, resolveMetadata } from '../text/metadata.ts';
@@ -17,7 +18,7 @@ export const readEvent = defineStage({
 });
 
 function eventOf(page: Page): Event {
-  const { header } = readStructure(page);
+  const { header } = readStructure(page, isPersonName);
   const { title, date, place, origin } = resolveMetadata(page, {
     title: header.title,
     date: header.date,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCountryName } from '../adapters/countries.ts';
+import { isPersonName } from '../lexicon/person-names.ts';
 import type { Turn, TurnKind } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { defineStage } from '../model/stage.ts';
@@ -27,7 +28,7 @@ export const segmentTurns = defineStage({
   gives: ['turns'],
   options: z.strictObject({}),
   run: (page) => {
-    const structure = readStructure(page);
+    const structure = readStructure(page, isPersonName);
     const { speaker } = resolveMetadata(page);
     const alone = speaker !== '' ? { name: speaker, role: '' } : soleSpeaker(structure);
     const speakers = nameSpeakers(structure, page.event.title);

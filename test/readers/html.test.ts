@@ -122,6 +122,16 @@ test('turns of a page cut their words out of the file', async () => {
   expect(turn?.label && source.text.slice(turn.label.start, turn.label.end)).toBe('MS. ORE:');
 });
 
+test('bold names that speak once each are labels, a bold heading is none', async () => {
+  const body = `<main><h1>On the lower river</h1><p><b>Ada Okoro:</b> We will build a bridge.</p>
+    <p><strong>Key Points:</strong> It is long.</p><p><strong>Peter Lindt</strong>: We will open a ferry line.</p></main>`;
+  const [first] = readPages(await read(page(body)));
+  expect(first && showTurns(first)).toEqual([
+    'Ada Okoro: We will build a bridge. / Key Points: It is long.',
+    'Peter Lindt: We will open a ferry line.',
+  ]);
+});
+
 test('a page that breaks off is read as far as it goes, with a warning', async () => {
   const source = await read(
     `<html><body><p>MR. ORE: We will pave the road.</p><p>MR. ORE: And light it, as we have prom`,

@@ -40,11 +40,15 @@ type Candidate = Label & { readonly shape: Shape; readonly key: string };
 const longestLabel = 220;
 const mostWords = 24;
 
+/** Whether some words are a person's name rather than a heading, as far as a lexicon tells. */
+export type IsPerson = (name: string) => boolean;
+
 /**
- * The labels of a page. The page teaches which convention it follows: sure labels need no proof; likely ones must recur
- * or stand beside sure ones of the same style; possible ones must also be known as (part of) a label found otherwise.
+ * The labels of a page. The page teaches which convention it follows: sure labels need no proof; likely ones must recur,
+ * stand beside sure ones of the same style, or be persons' names that prove one another; possible ones must also be known
+ * as (part of) a label found otherwise.
  */
-export function findLabels(lines: readonly PageLine[]): Label[] {
+export function findLabels(lines: readonly PageLine[], isPerson: IsPerson = () => false): Label[] {
   const candidates = withoutRosters(
     lines.flatMap((line, index) => readCandidate(line.text, index) ?? []),
     lines,
@@ -55,12 +59,16 @@ export function findLabels(lines: readonly PageLine[]): Label[] {
     (one) => one.shape === 'sure' || (one.shape === 'likely' && times(one) >= 2),
   );
   const styles = countBy(proved, ({ style }) => style);
-  const surnames = new Set(proved.map(({ key }) => lastWord(key)).filter((word) => !isOffice(word)));
+  const onceEach = findOnceEach(candidates, lines, isPerson);
+  const surnames = new Set(
+    [...proved, ...onceEach].map(({ key }) => lastWord(key)).filter((word) => !isOffice(word)),
+  );
   const bareNames = new Set(candidates.filter(({ shape }) => shape === 'likely').map(({ key }) => key));
   const alternating = countAlternating(candidates, times);
   return candidates.filter((one) => {
     if (one.shape === 'sure') return true;
-    if (one.shape === 'likely') return times(one) >= 2 || (styles.get(one.style) ?? 0) >= 1;
+    if (one.shape === 'likely')
+      return times(one) >= 2 || (styles.get(one.style) ?? 0) >= 1 || onceEach.has(one);
     if (one.style === 'space') return times(one) >= 2 || (styles.get('space') ?? 0) >= 1;
     if (one.key.includes(' '))
       return (
@@ -71,6 +79,32 @@ export function findLabels(lines: readonly PageLine[]): Label[] {
     return surnames.has(one.key) || (times(one) >= 2 && alternating.has(one.key));
   });
 }
+
+const leastPersons = 2;
+
+/**
+ * Persons who speak once each ("Ada Okoro: …", then "Peter Lindt: …"): different names before a colon, each with
+ * sentences behind it. They prove one another, and no other label: a heading beside them stays one.
+ */
+function findOnceEach(
+  candidates: readonly Candidate[],
+  lines: readonly PageLine[],
+  isPerson: IsPerson,
+): ReadonlySet<Candidate> {
+  const persons = candidates.filter(
+    ({ shape, style, name, line, length }) =>
+      shape === 'likely' &&
+      style === 'colon' &&
+      isSpoken(lines[line]?.text.slice(length) ?? '') &&
+      isPerson(name),
+  );
+  const different = new Set(persons.map(({ key }) => key)).size;
+  return new Set(different >= leastPersons ? persons : []);
+}
+
+/** Sentences, or nothing where they follow on the next line; not the office or number behind a name in a list. */
+const isSpoken = (rest: string): boolean =>
+  rest === '' || (/^["“‘'(]*[\p{Lu}\d]/u.test(rest) && /[.?!…](?:["'”’)\]]*$|\s)|[:;]$/.test(rest));
 
 const leastRoster = 3;
 const longestOffice = 120;

@@ -180,8 +180,9 @@ function covers(name: string, words: readonly string[]): boolean {
 export const fold = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '');
 
+/** Capitalised words in one line: a name does not run over a paragraph's end into the next label. */
 const nameRun =
-  /(?:\p{Lu}[\p{L}\p{M}'’-]*\.?\s+(?:(?:de|del|della|di|da|von|van|der|bin|al|el|la|le)\s+){0,2}){1,15}\p{Lu}[\p{L}\p{M}'’-]+/gu;
+  /(?:\p{Lu}[\p{L}\p{M}'’-]*\.?[^\S\n]+(?:(?:de|del|della|di|da|von|van|der|bin|al|el|la|le)[^\S\n]+){0,2}){1,15}\p{Lu}[\p{L}\p{M}'’-]+/gu;
 
 /**
  * Full names in a text for surnames that labels gave alone: "Mr. Jeffrey Feltman, Under-Secretary-General" for

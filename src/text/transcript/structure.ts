@@ -1,7 +1,7 @@
 import type { Page } from '../../model/document.ts';
 import { gapsWithin } from '../gaps.ts';
 import { type Header, readHeader } from './header.ts';
-import { findLabels, type Label } from './labels.ts';
+import { findLabels, type IsPerson, type Label } from './labels.ts';
 import { type PageText, readLines } from './lines.ts';
 
 /** What can be told of a page by its looks alone. */
@@ -11,10 +11,10 @@ export type PageStructure = PageText & {
 };
 
 /** Lines, labels and header of a page. Two stages need them; neither gives them as a layer, so both read them here. */
-export function readStructure(page: Page): PageStructure {
+export function readStructure(page: Page, isPerson: IsPerson): PageStructure {
   const read = known.get(page.span);
   if (read?.source === page.source) return read.structure;
-  const structure = readAnew(page);
+  const structure = readAnew(page, isPerson);
   known.set(page.span, { source: page.source, structure });
   return structure;
 }
@@ -25,9 +25,9 @@ const known = new WeakMap<
   { readonly source: Page['source']; readonly structure: PageStructure }
 >();
 
-function readAnew(page: Page): PageStructure {
+function readAnew(page: Page, isPerson: IsPerson): PageStructure {
   const text = readLines(page);
-  const labels = findLabels(text.lines);
+  const labels = findLabels(text.lines, isPerson);
   const header = readHeader(text.lines, labels[0]?.line ?? text.lines.length, pageHeads(page));
   return { ...text, labels: labels.filter(({ line }) => line < header.foot), header };
 }

@@ -111,6 +111,33 @@ describe('a label that recurs', () => {
   });
 });
 
+describe('persons who speak once each', () => {
+  const persons = new Set(['Ada Okoro', 'Peter Lindt']);
+  const heard = (...texts: string[]): string[] =>
+    findLabels(lines(...texts), (name) => persons.has(name)).map(({ name }) => name);
+
+  test('prove one another, and no heading', () => {
+    expect(
+      heard(
+        'Ada Okoro: We will build a bridge.',
+        'Key Points: It is long.',
+        'Note: It is high.',
+        'First: We go.',
+        'Asset Recovery: We try.',
+        'Peter Lindt:',
+      ),
+    ).toEqual(['Ada Okoro', 'Peter Lindt']);
+  });
+
+  test('need another one', () => {
+    expect(heard('Ada Okoro: We will build a bridge.', 'Key Points: It is long.')).toEqual([]);
+  });
+
+  test('say sentences, unlike those in a list', () => {
+    expect(heard('Ada Okoro: Harbour Board', 'Peter Lindt: the river')).toEqual([]);
+  });
+});
+
 test('a list of those present is no exchange', () => {
   const roster = [
     'Anna Holm: Minister of Ports',
